@@ -1,0 +1,64 @@
+import { useId } from 'preact/hooks';
+import { inRange, type Range } from '@/utils/mining/ranges';
+import { useDraft } from './draft';
+import { Field } from './Field';
+import { useLanguage } from './language';
+
+interface Props {
+  label: string;
+  unit: string;
+  range: Range;
+  /** What it is before anybody sets it. */
+  usual?: number;
+  /** Null: none yet. */
+  value: number | null;
+  /** Called with each valid entry. What is invalid goes nowhere. */
+  onValue: (value: number) => void;
+}
+
+/** Reads a number as people write it: a comma or a point, a typographic minus. Anything else is NaN. */
+export function readNumber(text: string): number {
+  const plain = text.trim().replace('−', '-').replace(',', '.');
+  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : Number.NaN;
+}
+
+const write = (value: number | null) => (value === null ? '' : String(value));
+
+/** A number with its unit and range. What cannot be stored stays where it was typed, with the reason below it. */
+export function NumberField({ label, unit, range, usual, value, onValue }: Props) {
+  const { words, format } = useLanguage();
+  const id = useId();
+  const bounds = words.field.range(format.number(range.min), format.number(range.max), unit);
+
+  const hint = usual === undefined ? bounds : words.field.usual(bounds, format.number(usual, 4));
+  const { text, ...events } = useDraft<number | null>({
+    stored: value,
+    write,
+    read: readNumber,
+    fits: (entered) => entered !== null && inRange(entered, range),
+    onValue: (entered) => entered !== null && onValue(entered),
+  });
+
+  const complaint = () => {
+    if (text.trim() === '') return value === null ? '' : words.field.empty;
+    if (Number.isNaN(readNumber(text))) return words.field.notNumber;
+    return inRange(readNumber(text), range) ? '' : words.field.outside(bounds);
+  };
+  const wrong = complaint();
+
+  return (
+    <Field id={id} label={label} hint={hint} wrong={wrong}>
+      <input
+        id={id}
+        inputMode="decimal"
+        dir="ltr"
+        autocomplete="off"
+        value={text}
+        aria-invalid={wrong !== ''}
+        aria-describedby={`${id}-said`}
+        {...events}
+      />
+      <span class="unit">{unit}</span>
+    </Field>
+  );
+}

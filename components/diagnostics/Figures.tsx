@@ -1,0 +1,95 @@
+import { useLanguage } from '@/components/language';
+import { Observed } from '@/components/Observed';
+import { type Figure, isStale } from '@/utils/figures/figure';
+import type { DiagnosticsProps } from './diagnostics-props';
+import { FIGURE_ORDER, figureText } from './figure-texts';
+import { useDiagnostics } from './words';
+
+type Props = Pick<DiagnosticsProps, 'figures' | 'standing' | 'basis' | 'now' | 'sourceOf' | 'methodUrl'>;
+
+/** Every figure in force: value, who said it and when, what it is. */
+export function Figures(props: Props) {
+  const { figures, standing, basis, now, methodUrl } = props;
+  const { format } = useLanguage();
+  const words = useDiagnostics();
+  const { cost, marginOverCost } = standing;
+  const said = words.figures;
+  const day = (at: number) => (
+    <Observed at={at} now={now} stale={false} daily source={said.workedOut(basis)} />
+  );
+  return (
+    <>
+      <div class="table-scroll">
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">{said.figure}</th>
+              <th scope="col">{said.value}</th>
+              <th scope="col">{said.from}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Row
+              name={said.margin}
+              value={format.margin(marginOverCost)}
+              from={day(figures.price.observedAt)}
+            />
+            <Row
+              name={said.cost}
+              value={`${format.usd(cost.usd)} (${format.usd(cost.low)}–${format.usd(cost.high)})`}
+              from={day(cost.asOf)}
+            />
+            {FIGURE_ORDER.map((name) => (
+              <Row
+                key={name}
+                name={said.names[name]}
+                value={figureText(name, figures, format, words) ?? said.unknown}
+                from={figures[name] && <From {...props} name={name} figure={figures[name]} />}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {standing.mpi !== 'fresh' && <p class="aside">{said.mpiUnknown}</p>}
+      <p class="aside">
+        <a href={methodUrl}>{words.more}</a>
+      </p>
+    </>
+  );
+}
+
+function From({
+  name,
+  figure,
+  now,
+  sourceOf,
+}: Pick<Props, 'now' | 'sourceOf'> & { name: (typeof FIGURE_ORDER)[number]; figure: Figure<unknown> }) {
+  const { figures } = useDiagnostics();
+  const source = sourceOf(figure.source);
+  return (
+    <Observed
+      at={figure.observedAt}
+      now={now}
+      stale={isStale(name, figure, now)}
+      source={figure.via ? `${source}, ${figures.viaFeed}` : source}
+    />
+  );
+}
+
+interface RowProps {
+  name: readonly string[];
+  value: string;
+  from?: preact.ComponentChildren;
+}
+
+function Row({ name: [name, is], value, from }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        {name} <span class="note">{is}</span>
+      </th>
+      <td>{value}</td>
+      <td>{from}</td>
+    </tr>
+  );
+}

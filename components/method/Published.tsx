@@ -1,0 +1,47 @@
+import { useLanguage } from '@/components/language';
+import { Scroll } from '@/components/Scroll';
+import { comparedToPublished, meanError } from '@/utils/mining/model-error';
+import { publishedName } from '@/utils/words/basis-name';
+import { useMethod } from './words';
+
+/** The published figures, each beside what the model says for the same days. */
+export function Published() {
+  const { words, format } = useLanguage();
+  const { published } = useMethod();
+  const compared = comparedToPublished();
+  const mean = meanError(compared, 'listed_cash');
+  return (
+    <>
+      <p>{published.text}</p>
+      <Scroll label={published.table}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{published.figure}</th>
+              <th scope="col">USD</th>
+              <th scope="col">{published.model}</th>
+              <th scope="col">{published.error}</th>
+              <th scope="col">{published.published}</th>
+              <th scope="col">{published.readAt}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {compared.map(({ figure, model, error }) => (
+              <tr key={figure.id}>
+                <th scope="row">{publishedName(figure, words, format)}</th>
+                <td>{format.usd(figure.usd)}</td>
+                <td>{model === null ? '–' : format.usd(model)}</td>
+                <td>{error === null ? <span class="note">{published.none}</span> : format.margin(error)}</td>
+                <td>{format.day(Date.parse(figure.published))}</td>
+                <td class="read-at">{figure.readAt}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {mean !== null && <p>{published.mean(format.share(mean))}</p>}
+      <p>{published.outlier}</p>
+      <p>{published.rolled}</p>
+    </>
+  );
+}

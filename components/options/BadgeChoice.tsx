@@ -1,0 +1,44 @@
+import { Choice } from '@/components/Choice';
+import { Icon } from '@/components/Icon';
+import { useLanguage } from '@/components/language';
+import { BAND_LOOKS } from '@/utils/looks';
+import { BADGE_CHOICES, badgeText } from '@/utils/words/badge-text';
+import type { OptionsProps } from './options-props';
+import { Section } from './Section';
+import { useOptionsWords } from './words';
+
+/** What the badge on the toolbar icon shows, each choice as it would look now. */
+export function BadgeChoice({ settings, standing, figures, onChange }: OptionsProps) {
+  const { words } = useLanguage();
+  const own = useOptionsWords().badge;
+  const band = standing.bands.margin;
+  // A toolbar does not tell its ground: the badge bears the same colours on all.
+  const { solid, onSolid } = BAND_LOOKS[band].light;
+  const sentences = { ...own.sentences, verdict: own.sentences.verdict(words.bands[band]) };
+  return (
+    <Section id="badge" title={own.title} lead={own.lead}>
+      <fieldset class="choices">
+        <legend class="unseen">{own.title}</legend>
+        {BADGE_CHOICES.map((choice) => {
+          const text = badgeText(choice, standing, figures);
+          return (
+            <Choice
+              key={choice}
+              group="badge"
+              name={own.names[choice]}
+              sentence={sentences[choice]}
+              result={
+                <span class="toolbar-icon" style={{ '--badge': solid, '--on-badge': onSolid }}>
+                  <Icon name="mark" />
+                  {text && <span class="toolbar-badge">{text}</span>}
+                </span>
+              }
+              chosen={settings.badgeShows === choice}
+              onChoose={() => onChange({ badgeShows: choice })}
+            />
+          );
+        })}
+      </fieldset>
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import { Choice } from '@/components/Choice';
+import { useLanguage } from '@/components/language';
+import type { Basis } from '@/utils/mining/basis';
+import { marginOverCost } from '@/utils/mining/margin';
+import { PRESETS } from '@/utils/mining/presets';
+import type { OptionsProps } from './options-props';
+import { PublishedChoice } from './PublishedChoice';
+import { RigFields } from './RigFields';
+import { Section } from './Section';
+import { useOptionsWords } from './words';
+
+/** What "cost" shall mean: each basis with what it comes to today. */
+export function BasisChoice(props: OptionsProps) {
+  const { words, format } = useLanguage();
+  const own = useOptionsWords();
+  const { settings, figures, costOf, usualRig, onChange } = props;
+  const { basis, rig } = settings;
+  const price = figures.price.value.USD;
+  const result = (of: Basis) => {
+    const { usd } = costOf(of);
+    return (
+      <>
+        <b>{format.usd(usd)}</b> <span class="note">{format.margin(marginOverCost(price, usd))}</span>
+      </>
+    );
+  };
+  return (
+    <Section id="basis" title={own.basis.title} lead={own.basis.lead(format.usd(price))}>
+      <fieldset class="choices">
+        <legend>{own.basis.presets}</legend>
+        {PRESETS.map(({ id }) => (
+          <Choice
+            key={id}
+            group="basis"
+            {...words.basis.presets[id]}
+            result={result({ kind: 'preset', id })}
+            chosen={basis.kind === 'preset' && basis.id === id}
+            onChoose={() => onChange({ basis: { kind: 'preset', id } })}
+          />
+        ))}
+      </fieldset>
+      <fieldset class="choices">
+        <legend>{own.basis.others}</legend>
+        <PublishedChoice basis={basis} result={result} onBasis={(chosen) => onChange({ basis: chosen })} />
+        <Choice
+          group="basis"
+          {...words.basis.rig}
+          result={result({ kind: 'rig' })}
+          chosen={basis.kind === 'rig'}
+          onChoose={() => onChange({ basis: { kind: 'rig' } })}
+        >
+          <RigFields rig={rig} usual={usualRig} onRig={(changed) => onChange({ rig: changed })} />
+        </Choice>
+      </fieldset>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId } from 'preact/hooks';
+import { useDraft } from '@/components/draft';
+import { Field } from '@/components/Field';
+import { useLanguage } from '@/components/language';
+
+interface Props {
+  label: string;
+  /** Last day allowed, ISO 8601. */
+  max: string;
+  value: string;
+  onValue: (day: string) => void;
+}
+
+/** The first block: nothing about bitcoin was observed before it. */
+const FIRST_DAY = '2009-01-03';
+const same = (day: string) => day;
+
+/** A day that is not in the future. */
+export function DateField({ label, max, value, onValue }: Props) {
+  const { words, format } = useLanguage();
+  const id = useId();
+  const fits = (day: string) => day >= FIRST_DAY && day <= max;
+  const { text, ...events } = useDraft({ stored: value, write: same, read: same, fits, onValue });
+  const bounds = [FIRST_DAY, max].map((day) => format.day(Date.parse(day))) as [string, string];
+  const wrong = text === '' ? words.field.noDay : fits(text) ? '' : words.field.dayOutside(...bounds);
+  return (
+    <Field id={id} label={label} hint="" wrong={wrong}>
+      <input
+        id={id}
+        type="date"
+        min={FIRST_DAY}
+        max={max}
+        value={text}
+        aria-invalid={wrong !== ''}
+        aria-describedby={`${id}-said`}
+        {...events}
+      />
+    </Field>
+  );
+}

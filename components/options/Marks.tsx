@@ -1,0 +1,43 @@
+import { Choice } from '@/components/Choice';
+import { useLanguage } from '@/components/language';
+import { marginBand } from '@/utils/mining/bands';
+import { marginOverCost } from '@/utils/mining/margin';
+import type { MarkStyle } from '@/utils/page/page-figures';
+import type { OptionsProps } from './options-props';
+import { Section } from './Section';
+import { useOptionsWords } from './words';
+
+const STYLES: readonly MarkStyle[] = ['badge', 'underline', 'off'];
+
+/** How marks look, each way shown on a sentence with today's price. */
+export function Marks({ settings, figures, costOf, onChange }: OptionsProps) {
+  const { format } = useLanguage();
+  const own = useOptionsWords();
+  const price = figures.price.value.USD;
+  const margin = marginOverCost(price, costOf(settings.basis).usd);
+  const band = marginBand(margin);
+  const tones = { '--band-text': `var(--${band}-text)`, '--band-tint': `var(--${band}-tint)` };
+  const sample = (style: MarkStyle) => (
+    <span class="sample" style={tones}>
+      {own.marks.sample} <span class={`sample-${style}`}>{format.usd(price)}</span>
+      {style === 'badge' && <span class="sample-mark">{format.margin(margin)}</span>}
+    </span>
+  );
+  return (
+    <Section id="marks" title={own.marks.title}>
+      <fieldset class="choices">
+        <legend class="unseen">{own.marks.title}</legend>
+        {STYLES.map((style) => (
+          <Choice
+            key={style}
+            group="marks"
+            {...own.marks.styles[style]}
+            result={sample(style)}
+            chosen={settings.markStyle === style}
+            onChoose={() => onChange({ markStyle: style })}
+          />
+        ))}
+      </fieldset>
+    </Section>
+  );
+}

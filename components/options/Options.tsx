@@ -1,0 +1,65 @@
+import { useRef } from 'preact/hooks';
+import { Icon } from '@/components/Icon';
+import { useLanguage } from '@/components/language';
+import { About } from './About';
+import { Alerts } from './Alerts';
+import { Backup } from './Backup';
+import { BadgeChoice } from './BadgeChoice';
+import { BasisChoice } from './BasisChoice';
+import { Finder } from './Finder';
+import { Marks } from './Marks';
+import { MpiEntry } from './MpiEntry';
+import type { OptionsProps } from './options-props';
+import { Sites } from './Sites';
+import { Sources } from './Sources';
+import { Speech } from './Speech';
+import { useOptionsWords } from './words';
+
+const PARTS = [
+  'basis',
+  'speech',
+  'mpi',
+  'marks',
+  'badge',
+  'alerts',
+  'sites',
+  'sources',
+  'backup',
+  'about',
+] as const;
+
+/** The options: parts down the page, their names beside it. All applies at once; there is nothing to save. */
+export function Options(props: OptionsProps) {
+  const { words } = useLanguage();
+  const own = useOptionsWords();
+  const parts = useRef<HTMLElement>(null);
+  return (
+    <div class="options">
+      <header>
+        <h1>
+          <Icon name="mark" /> Hashfloor
+        </h1>
+        <Finder within={parts} />
+        <nav aria-label={words.popup.options}>
+          {PARTS.map((part) => (
+            <a key={part} href={`#${part}`}>
+              {own[part].title}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main ref={parts}>
+        <BasisChoice {...props} />
+        <Speech {...props} />
+        <MpiEntry {...props} />
+        <Marks {...props} />
+        <BadgeChoice {...props} />
+        <Alerts {...props} />
+        <Sites {...props} />
+        <Sources {...props} />
+        <Backup {...props} />
+        <About version={props.version} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Follow } from '@/components/Follow';
+import { useLanguage } from '@/components/language';
+import { KeyField } from './KeyField';
+import type { OptionsProps, SourceState } from './options-props';
+import { Section } from './Section';
+import { useOptionsWords } from './words';
+
+/** Where figures come from, how each source fares, and the user's own keys. */
+export function Sources(props: OptionsProps) {
+  const { words } = useLanguage();
+  const own = useOptionsWords();
+  const { settings, sources, refreshing, cryptoquantAllowed, onChange, onRefresh } = props;
+  const said = {
+    idle: '',
+    busy: words.popup.fetching,
+    done: words.popup.fetched,
+    failed: words.popup.failed,
+  };
+  const key = (name: keyof typeof settings.keys) => ({
+    ...own.keys[name],
+    value: settings.keys[name],
+    onValue: (value: string) => onChange({ keys: { ...settings.keys, [name]: value } }),
+  });
+  return (
+    <Section id="sources" title={own.sources.title} lead={own.sources.lead}>
+      <div class="fields">
+        <KeyField {...key('bgeometrics')} />
+        <KeyField {...key('cryptoquant')} />
+      </div>
+      {settings.keys.cryptoquant !== '' && !cryptoquantAllowed && (
+        <p class="aside">
+          {own.keys.needsLeave}{' '}
+          <button type="button" class="button" onClick={props.onAllowCryptoquant}>
+            {own.keys.allow}
+          </button>
+        </p>
+      )}
+      <ul class="rows">
+        {sources.map((source) => (
+          <SourceRow key={source.id} source={source} now={props.now} />
+        ))}
+      </ul>
+      <p class="aside">
+        <button type="button" class="button" aria-disabled={refreshing === 'busy'} onClick={onRefresh}>
+          {words.popup.refresh}
+        </button>{' '}
+        <span role="status">{said[refreshing]}</span>
+      </p>
+    </Section>
+  );
+}
+
+function SourceRow({ source, now }: { source: SourceState; now: number }) {
+  const { format } = useLanguage();
+  const own = useOptionsWords();
+  const { name, url, answeredAt, error } = source;
+  return (
+    <li>
+      <a href={url} target="_blank" rel="noreferrer">
+        {name}
+      </a>
+      <span class="note">
+        <Follow part="sources">
+          {answeredAt === null ? own.sources.never : own.sources.answered(format.age(answeredAt, now))}
+        </Follow>
+        {error !== null && <span class="wrong"> {own.sources.failed(error)}</span>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import type { AlertSettings } from '@/utils/alerts/alert';
+import type { KnownFigures } from '@/utils/figures/figure';
+import type { Basis, Rig } from '@/utils/mining/basis';
+import type { Cost, Standing } from '@/utils/mining/terms';
+import type { MarkStyle } from '@/utils/page/page-figures';
+import type { BadgeChoice } from '@/utils/words/badge-text';
+
+/** Everything that the user can set. Each is stored by itself. */
+export interface Settings {
+  basis: Basis;
+  rig: Rig;
+  typedMpi: { value: number; date: string } | null;
+  keys: { bgeometrics: string; cryptoquant: string };
+  sitesOff: string[];
+  paused: boolean;
+  markStyle: MarkStyle;
+  /** That sums are shown in, ISO 4217. */
+  currency: string;
+  /** Of the interface, BCP 47. Empty: the browser's. */
+  language: string;
+  badgeShows: BadgeChoice;
+  alerts: AlertSettings;
+}
+
+/** How one source fares. */
+export interface SourceState {
+  id: string;
+  name: string;
+  url: string;
+  /** When it last answered, ms since 1970. Null: never. */
+  answeredAt: number | null;
+  /** What it last failed with, where that came after its last answer. */
+  error: string | null;
+}
+
+export interface SiteRow {
+  host: string;
+  kind: 'exchange' | 'prices' | 'news' | 'own';
+}
+
+export interface OptionsProps {
+  settings: Settings;
+  /** Stores what is given and nothing else. */
+  onChange: (changed: Partial<Settings>) => void;
+  figures: KnownFigures;
+  /** What a bitcoin costs to mine today on a basis. */
+  costOf: (basis: Basis) => Cost;
+  /** How it stands now, on the basis that is set. */
+  standing: Standing;
+  now: number;
+  sources: readonly SourceState[];
+  /** Whether the browser lets us ask CryptoQuant. */
+  cryptoquantAllowed: boolean;
+  onAllowCryptoquant: () => void;
+  /** Whether the browser lets us notify; `refused`: it was asked just now and did not. */
+  notifications: 'allowed' | 'unasked' | 'refused';
+  /** Stores these alerts, once the browser lets us notify where any is on. Must be called in a press. */
+  onAlerts: (alerts: AlertSettings) => void;
+  onAllowNotifications: () => void;
+  sites: readonly SiteRow[];
+  /** Gives a site of the user's own back to the browser. */
+  onForget: (host: string) => void;
+  refreshing: 'idle' | 'busy' | 'done' | 'failed';
+  onRefresh: () => void;
+  /** That sums can be shown in today. */
+  currencies: readonly string[];
+  /** What the rig is before anybody sets it. */
+  usualRig: Rig;
+  /** Hands the user a file of all settings but the keys. */
+  onExport: () => void;
+  /** Takes settings from a file, all or, where anything in it makes no sense, nothing; tells which. */
+  onImport: (file: Blob) => Promise<boolean>;
+  /** Everything as it was at first, keys included. */
+  onReset: () => void;
+  version: string;
+}

@@ -1,0 +1,42 @@
+import { useLanguage } from '@/components/language';
+import type { MarketReport } from '@/utils/markets/report';
+import { DOLLAR_COINS } from '@/utils/markets/tickers';
+import { marginOverCost } from '@/utils/mining/margin';
+import type { ThisPageWords } from '@/utils/words/this-page-words';
+
+interface Props {
+  report: MarketReport;
+  /** USD per bitcoin, on the user's basis. */
+  cost: number;
+  words: ThisPageWords;
+}
+
+/** The market on the page behind the popup: its pair, the price that stands there, and the margin at that price. */
+export function ThisPage({ report: { base, quote, market, bitcoin, price }, cost, words }: Props) {
+  const { words: all, format } = useLanguage();
+  const pair = quote ? `${base}/${quote}` : base;
+  const over = price && marginOverCost(price.usd, cost);
+  const notes = [
+    market === 'spot' ? '' : words.markets[market],
+    price && DOLLAR_COINS.has(price.currency) ? words.asDollars(price.currency) : '',
+    price?.from === 'title' ? words.fromTitle : '',
+  ].filter(Boolean);
+  return (
+    <section class="this-page" aria-label={words.label}>
+      <h2>
+        {words.label} <b>{pair}</b>
+      </h2>
+      {price && over !== null && (
+        <p class="this-page-price">
+          <span class="number">{format.money(price.value, price.currency)}</span>
+          <span>
+            <b>{format.margin(Math.abs(over) < 0.0005 ? 0 : over)}</b>{' '}
+            {over < 0 ? all.margin.underCost : all.margin.overCost}
+          </span>
+        </p>
+      )}
+      {!price && <p class="note">{bitcoin ? words.untold : words.notBitcoin}</p>}
+      {bitcoin && notes.length > 0 && <p class="note">{notes.join(' · ')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser';
+import { SOURCE_NAMES, type SourceId } from '@/utils/figures/source-names';
+import { answer, type Sender } from '@/utils/messages';
+import { every } from '@/utils/prices/locales/every';
+import * as settings from '@/utils/settings';
+import { siteState } from '@/utils/sites';
+import { askSource, refreshFigures } from './fresh';
+import { pageFigures } from './page-figures';
+import { today } from './today';
+
+/** Refusals kept of one site. */
+const MOST_REFUSALS = 300;
+
+const hostOf = (address: string | undefined): string | null =>
+  (address && URL.canParse(address) && new URL(address).host) || null;
+
+/** Hosts that a message comes from: its frame's own, and the one in the address bar where we may know it. */
+function hostsOf(sender: Sender): string[] {
+  // A frame without an address (about:blank, srcdoc) has the origin of the page that made it.
+  const frame = hostOf(sender.url) ?? hostOf(sender.origin);
+  return [...new Set([frame, hostOf(sender.tab?.url)])].filter((host) => host !== null);
+}
+
+/** Whether marks are wanted where a message comes from: a site that is ours to mark, and switched off nowhere above. */
+async function wanted(sender: Sender): Promise<boolean> {
+  if (await settings.paused.getValue()) return false;
+  const sites = await Promise.all(hostsOf(sender).map(siteState));
+  return sites.some(({ curated, granted }) => curated || granted) && sites.every(({ off }) => !off);
+}
+
+type PageScript = `/content-scripts/${'prices' | 'card' | 'market'}.js`;
+
+async function putInto({ tab, frameId }: Sender, file: PageScript): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) return;
+  const target = { tabId: tab.id, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [file] });
+}
+
+/** The site that a message comes from: the one that the reader sees in the address bar. */
+const siteOf = (sender: Sender): string => hostsOf(sender).at(-1) ?? '';
+
+async function refusedOn(sender: Sender): Promise<readonly string[]> {
+  return (await settings.refusals.getValue())[siteOf(sender)] ?? [];
+}
+
+/** Keeps the latest refusals of a site. */
+async function refuse(key: string, sender: Sender): Promise<void> {
+  const site = siteOf(sender);
+  if (!site || !/^[0-9a-f]{8}$/.test(key) || !(await wanted(sender))) return;
+  const all = await settings.refusals.getValue();
+  const keys = [...new Set([...(all[site] ?? []), key])].slice(-MOST_REFUSALS);
+  await settings.refusals.setValue({ ...all, [site]: keys });
+}
+
+/** Answers pages with what marks need and nothing else, and the extension's own pages when they want figures. */
+export function answerPages(): void {
+  answer(
+    {
+      async pageFigures({ date }, sender) {
+        if (!(await wanted(sender))) return null;
+        const style = await settings.markStyle.getValue();
+        const refused = await refusedOn(sender);
+        return { ...pageFigures(await today(), { date, style }), refused };
+      },
+      words: ({ codes }) =>
+        Object.fromEntries(Object.entries(every).filter(([code]) => codes.includes(code))),
+      async markThisFrame(_, sender) {
+        if (await wanted(sender)) await putInto(sender, '/content-scripts/prices.js');
+      },
+      async cardForThisFrame(_, sender) {
+        if (await wanted(sender)) await putInto(sender, '/content-scripts/card.js');
+      },
+      async marketForThisFrame(_, sender) {
+        if (await wanted(sender)) await putInto(sender, '/content-scripts/market.js');
+      },
+      refuse: ({ key }, sender) => refuse(key, sender),
+    },
+    {
+      refresh: ({ force }) => refreshFigures(force ? 'forced' : 'attended'),
+      async testSource({ id }) {
+        if (Object.hasOwn(SOURCE_NAMES, id)) await askSource(id as SourceId);
+      },
+    },
+  );
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { BAND_LOOKS } from '@/utils/looks';
+import { badgeShows } from '@/utils/settings';
+import { badgeText } from '@/utils/words/badge-text';
+import { basisName } from '@/utils/words/basis-name';
+import { format } from '@/utils/words/format';
+import { workerWords } from '@/utils/words/worker-words';
+import type { Today } from './today';
+
+/** The badge's title: verdict, margin, cost and basis in words. */
+export function badgeTitle({ standing, basis, locale }: Today): string {
+  const speech = workerWords(locale);
+  const numbers = format(locale);
+  return speech.badge.title(
+    speech.verdicts[standing.verdict].name,
+    numbers.margin(standing.marginOverCost),
+    numbers.usd(standing.cost.usd),
+    basisName(basis, speech, numbers),
+  );
+}
+
+/** Shows what was chosen on the toolbar icon, in the colour of the margin's band. */
+export async function showBadge(today: Today): Promise<void> {
+  const { standing, figures } = today;
+  const { solid, onSolid } = BAND_LOOKS[standing.bands.margin].light;
+  const text = badgeText(await badgeShows.getValue(), standing, figures);
+  await Promise.all([
+    browser.action.setBadgeText({ text }),
+    browser.action.setBadgeBackgroundColor({ color: solid }),
+    browser.action.setBadgeTextColor?.({ color: onSolid }),
+    browser.action.setTitle({ title: badgeTitle(today) }),
+  ]);
+}

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import type { Urgency } from '@/utils/figures/backoff';
+import { refresh, testSource } from '@/utils/figures/refresh';
+import { drawSchedule } from '@/utils/figures/schedule';
+import { forget, type Shelf } from '@/utils/figures/shelf';
+import type { SourceId } from '@/utils/figures/source-names';
+import { keys, servers } from '@/utils/settings';
+import { readKept, writeKept } from '@/utils/store';
+import { report } from './report';
+
+const ALARM = 'refresh';
+const RETRY = 'retry';
+const shelf: Shelf = { read: readKept, write: writeKept };
+
+async function tools(urgency: Urgency) {
+  const fetch: typeof globalThis.fetch = (...request) => globalThis.fetch(...request);
+  const [known, own] = await Promise.all([keys.getValue(), servers.getValue()]);
+  return { shelf, keys: known, servers: own, now: Date.now, fetch, urgency };
+}
+
+/**
+ * Fetches what is due; where there was no network, as just after waking up, once more before long. Rejects only where
+ * nothing can be kept.
+ */
+export async function refreshFigures(urgency: Urgency): Promise<void> {
+  const outcome = await refresh(await tools(urgency));
+  if (outcome === 'offline') await browser.alarms.create(RETRY, { delayInMinutes: 3 + 2 * Math.random() });
+}
+
+/** Asks all of one source at once, for the page that tells how sources fare. */
+export async function askSource(source: SourceId): Promise<void> {
+  await testSource(source, await tools('forced'));
+}
+
+/** One alarm, which outlives the worker; where a browser lost it, the next start of the worker sets it again. */
+async function setAlarm(): Promise<void> {
+  if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, drawSchedule());
+}
+
+/** Keeps figures fresh: by the alarm, at start, and when a key or a server is entered. */
+export function keepFresh(): void {
+  const fetchFigures = (urgency: Urgency) => void refreshFigures(urgency).catch(report);
+  void setAlarm().catch(report);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM || name === RETRY) fetchFigures('calm');
+  });
+  browser.runtime.onStartup.addListener(() => fetchFigures('calm'));
+  browser.runtime.onInstalled.addListener(() => fetchFigures('attended'));
+  keys.watch(async (now, before) => {
+    if (now?.bgeometrics !== before?.bgeometrics) await forget(shelf, 'bgeometrics');
+    if (now?.cryptoquant !== before?.cryptoquant) await forget(shelf, 'cryptoquant');
+    fetchFigures('attended');
+  });
+  // A server that was entered before the browser let us ask it.
+  browser.permissions.onAdded.addListener(async () => {
+    const { node, feed } = await servers.getValue();
+    if (!node && !feed) return;
+    await Promise.all([forget(shelf, 'node'), forget(shelf, 'feed')]);
+    fetchFigures('forced');
+  });
+  servers.watch(async (now, before) => {
+    if (now.node !== before.node) await forget(shelf, 'node');
+    if (now.feed !== before.feed) await forget(shelf, 'feed');
+    fetchFigures('forced');
+  });
+}

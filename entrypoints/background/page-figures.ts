@@ -1,0 +1,59 @@
+import { STABLECOINS } from '@/utils/figures/fiats';
+import { type Figures, isStale } from '@/utils/figures/figure';
+import { costAt } from '@/utils/mining/cost-at';
+import type { Cost } from '@/utils/mining/terms';
+import type { MarkStyle, PageCost, PageFigures } from '@/utils/page/page-figures';
+import { basisName } from '@/utils/words/basis-name';
+import { format } from '@/utils/words/format';
+import { workerWords } from '@/utils/words/worker-words';
+import type { Today } from './today';
+
+const DAY = 86_400_000;
+/** A page older than this is judged by the cost of its own day; within it, cost hardly moves. */
+const OLD = 30 * DAY;
+
+/** Units of each currency for a US dollar: from the price in it where there is one, which markets set, or by rate. */
+export function perUsd({ price, rates }: Figures): Record<string, number> {
+  const prices = price?.value ?? { USD: 1 };
+  const fromPrices = Object.entries(prices).map(([code, value]) => [code, value / prices.USD] as const);
+  return {
+    ...rates?.value,
+    ...Object.fromEntries(fromPrices),
+    ...Object.fromEntries(STABLECOINS.map((ticker) => [ticker, 1])),
+    USD: 1,
+  };
+}
+
+const pageCost = ({ usd, low, high, asOf }: Cost, basis: string, stale: boolean): PageCost => ({
+  usd,
+  low,
+  high,
+  basis,
+  asOf,
+  stale,
+});
+
+/** All that a page learns. `date`: the day it was written, where it tells. */
+export function pageFigures(
+  { figures, basis, rig, standing, now, locale }: Today,
+  { date, style }: { date?: string | undefined; style: MarkStyle },
+): PageFigures {
+  const speech = workerWords(locale);
+  const name = basisName(basis, speech, format(locale));
+  const written = date ? Date.parse(date) : Number.NaN;
+  // A pinned figure is of its own day for good; all others are of the day of the difficulty.
+  const pinned = basis.kind === 'published' && !basis.rolled;
+  const retargets = figures.retargets?.value ?? [];
+  const then = written < now - OLD ? costAt(written, { basis, rig, retargets }) : null;
+  const verdict = speech.verdicts[standing.verdict];
+  return {
+    cost: pageCost(standing.cost, name, !pinned && isStale('difficulty', figures.difficulty, now)),
+    costThen: then && pageCost(then, name, false),
+    perUsd: perUsd(figures),
+    spot: { usd: figures.price.value.USD, stale: isStale('price', figures.price, now) },
+    verdict: { name: verdict.name, sentence: verdict.sentence, band: standing.bands.margin },
+    style,
+    words: speech.marks,
+    locale,
+  };
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Diagnostics } from '@/components/diagnostics/Diagnostics';
+import { useDiagnostics } from '@/components/diagnostics/words';
+import { useLanguage } from '@/components/language';
+import { sourceName } from '@/utils/figures/source-names';
+import { ask } from '@/utils/messages';
+import { servers } from '@/utils/settings';
+import { askForServer } from '@/utils/sites';
+import { basisName } from '@/utils/words/basis-name';
+import { save } from './save';
+import { readState, type State, watchState } from './state';
+import { exportOf, viewOf } from './view';
+
+/** Joins the page to store, settings, permissions and worker. */
+export function App({ first }: { first: State }) {
+  const [state, setState] = useState(first);
+  const { words, format } = useLanguage();
+  const own = useDiagnostics();
+  useEffect(() => {
+    const update = () => void readState(Date.now()).then(setState);
+    watchState(update);
+    ask('refresh', { force: false }).then(update, () => {});
+  }, []);
+
+  const { figures, standing, basis } = state;
+  const sourceOf = (id: string) => words.figure.sources[id] ?? sourceName(id).name;
+  const line = own.export.line({
+    verdict: words.verdicts[standing.verdict].name,
+    price: format.money(standing.price, 'USD'),
+    margin: format.margin(standing.marginOverCost),
+    cost: format.money(standing.cost.usd, 'USD'),
+    basis: basisName(basis, words, format),
+    source: sourceOf(figures.price.source),
+    time: `${new Date(figures.price.observedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+  });
+  return (
+    <Diagnostics
+      {...state}
+      {...viewOf(state)}
+      basis={basisName(basis, words, format)}
+      sourceOf={sourceOf}
+      methodUrl={browser.runtime.getURL('/method.html')}
+      onTest={(id) => ask('testSource', { id })}
+      onServers={(addresses) => void servers.setValue(addresses).catch(console.error)}
+      onAllow={(server) => void askForServer(state.servers[server])}
+      onExport={(kind) => save(kind, exportOf(state, words, format))}
+      line={line}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import type { ExportInputs } from '@/utils/figures/export';
+import { difficultyAt } from '@/utils/history/difficulty';
+import { LAST_MEASURED_YEAR } from '@/utils/mining/efficiency';
+import { fleetCheck, isExtrapolated } from '@/utils/mining/fleet-check';
+import { modelBasis, weeklySeries } from '@/utils/mining/series';
+import { stressOf } from '@/utils/mining/stress-of';
+import { basisName } from '@/utils/words/basis-name';
+import type { Format } from '@/utils/words/format';
+import type { Words } from '@/utils/words/words';
+import type { State } from './state';
+
+/** The model's efficiency beside the one that Cambridge's power implies at the difficulty of its day. */
+function fleetOf({ power, difficulty }: State['figures'], retargets: State['retargets']) {
+  if (!power) return null;
+  const at = power.observedAt;
+  const then = difficultyAt(at, retargets) ?? difficulty.value;
+  return { ...fleetCheck(power.value, then, at), at };
+}
+
+/** What the page is drawn from beside the state itself. */
+export function viewOf({ figures, standing, retargets, now }: State) {
+  return {
+    stress: stressOf(figures, standing),
+    fleet: fleetOf(figures, retargets),
+    extrapolatedSince: isExtrapolated(now) ? LAST_MEASURED_YEAR : null,
+  };
+}
+
+/** What is exported, history included. */
+export function exportOf(state: State, words: Words, format: Format): ExportInputs {
+  const { figures, standing, basis, rig, prices, retargets, now } = state;
+  const weeks = weeklySeries({
+    basis,
+    rig,
+    now: {
+      at: Math.max(figures.price.observedAt, figures.difficulty.observedAt),
+      price: figures.price.value.USD,
+      difficulty: figures.difficulty.value,
+      reward: figures.reward.value,
+    },
+    retargets,
+    hashrate: figures.hashrate?.value,
+    noted: prices,
+  });
+  const name = (of: State['basis']) => basisName(of, words, format);
+  return { figures, standing, basis: name(basis), model: name(modelBasis(basis)), weeks, now };
+}

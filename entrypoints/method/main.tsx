@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { dress, speakIn } from '@/components/dress';
+import { LanguageContext, loadLanguage } from '@/components/language';
+import { Method } from '@/components/method/Method';
+import { MethodContext } from '@/components/method/words';
+import { currentFigures } from '@/utils/figures/current';
+import { SOURCE_NAMES, sourceName } from '@/utils/figures/source-names';
+import { costOf } from '@/utils/mining/cost';
+import { language, rig, typedMpi } from '@/utils/settings';
+import { figures } from '@/utils/store';
+import { localeFor } from '@/utils/words/languages';
+import { methodWords } from '@/utils/words/method-words';
+
+dress();
+const locale = localeFor(await language.getValue(), browser.i18n.getUILanguage());
+speakIn(locale);
+
+const [spoken, words, stored, typed, machines] = await Promise.all([
+  loadLanguage(locale),
+  methodWords.load(locale),
+  figures.getValue(),
+  typedMpi.getValue(),
+  rig.getValue(),
+]);
+document.title = `Hashfloor: ${words.title}`;
+
+const known = currentFigures(stored, typed);
+const today = {
+  difficulty: known.difficulty.value,
+  reward: known.reward.value,
+  at: known.difficulty.observedAt,
+};
+const sources = Object.keys(SOURCE_NAMES).map((id) => ({ id, ...sourceName(id) }));
+
+render(
+  <LanguageContext.Provider value={spoken}>
+    <MethodContext.Provider value={words}>
+      <Method
+        today={today}
+        costOf={(basis) => costOf({ basis, rig: machines, ...today })}
+        sources={sources}
+      />
+    </MethodContext.Provider>
+  </LanguageContext.Provider>,
+  document.body,
+);
+if (location.hash) document.querySelector(location.hash)?.scrollIntoView();

@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { inCurrency, knownCurrencies, perUsd } from '@/components/currency';
+import { FiguresPage } from '@/components/Follow';
+import { LanguageContext } from '@/components/language';
+import { Options } from '@/components/options/Options';
+import type { OptionsProps, Settings, SiteRow } from '@/components/options/options-props';
+import { OptionsContext } from '@/components/options/words';
+import { anyAlert } from '@/utils/alerts/sound-alerts';
+import { CURATED_SITES } from '@/utils/curated-sites';
+import { isStale } from '@/utils/figures/figure';
+import { ask } from '@/utils/messages';
+import { costOf } from '@/utils/mining/cost';
+import { standingOf } from '@/utils/mining/standing';
+import { askForApi, releaseSite } from '@/utils/sites';
+import { loadSettings, saveSettings } from './backup';
+import { askToNotify, type Leave, readLeave, watchLeave } from './leave';
+import { sourceStates } from './sources';
+import { loadSpeech, type Speech } from './speech';
+import { isWriting, readState, reset, type State, store, usualRig, watchState } from './state';
+
+interface Props {
+  first: State;
+  firstLeave: Leave;
+  firstSpeech: Speech;
+}
+
+/** Joins the options to settings, store, permissions and worker. */
+export function App({ first, firstLeave, firstSpeech }: Props) {
+  const [state, setState] = useState(first);
+  const [leave, setLeave] = useState(firstLeave);
+  const [{ language: spoken, own }, setSpeech] = useState(firstSpeech);
+  const [refused, setRefused] = useState(false);
+  const [refreshing, setRefreshing] = useState<OptionsProps['refreshing']>('idle');
+
+  const update = useCallback(async () => {
+    if (isWriting()) return;
+    const kept = await readState();
+    if (!isWriting()) setState(kept);
+  }, []);
+  useEffect(() => {
+    watchState(() => void update());
+    watchLeave(() => void readLeave().then(setLeave));
+  }, [update]);
+
+  const chosen = state.settings.language;
+  useEffect(() => {
+    void loadSpeech(chosen).then(setSpeech);
+  }, [chosen]);
+
+  const refresh = async () => {
+    setRefreshing('busy');
+    await ask('refresh', { force: true }).catch(() => {});
+    const { figures } = await readState();
+    setRefreshing(isStale('price', figures.price, Date.now()) ? 'failed' : 'done');
+  };
+
+  const { settings, figures, health, lastBands } = state;
+  const { basis, rig } = settings;
+  const now = Date.now();
+  const change = (changed: Partial<Settings>) => {
+    setState((before) => ({ ...before, settings: { ...before.settings, ...changed } }));
+    void store(changed).catch(console.error).then(update);
+  };
+  // The browser asks only in the press itself: nothing may be awaited before.
+  const allowNotifications = () => {
+    const answered = askToNotify();
+    void answered.catch(() => false).then((allowed) => setRefused(!allowed));
+  };
+  const difficulty = figures.difficulty.value;
+  const added = leave.ownSites.map((host): SiteRow => ({ host, kind: 'own' }));
+  const rate = perUsd(figures, settings.currency);
+  const language = rate === null ? spoken : inCurrency(spoken, settings.currency, rate);
+  return (
+    <LanguageContext.Provider value={language}>
+      <OptionsContext.Provider value={own}>
+        <FiguresPage.Provider value={browser.runtime.getURL('/diagnostics.html')}>
+          <Options
+            settings={settings}
+            onChange={change}
+            figures={figures}
+            costOf={(basis) =>
+              costOf({
+                basis,
+                rig,
+                difficulty,
+                reward: figures.reward.value,
+                at: figures.difficulty.observedAt,
+              })
+            }
+            standing={standingOf({ figures, basis, rig, lastBands, now })}
+            now={now}
+            sources={sourceStates(health)}
+            cryptoquantAllowed={leave.cryptoquant}
+            onAllowCryptoquant={() => void askForApi('api.cryptoquant.com')}
+            notifications={leave.notifications ? 'allowed' : refused ? 'refused' : 'unasked'}
+            onAlerts={(alerts) => {
+              if (!leave.notifications && anyAlert(alerts) && !anyAlert(settings.alerts))
+                allowNotifications();
+              change({ alerts });
+            }}
+            onAllowNotifications={allowNotifications}
+            sites={[...added, ...CURATED_SITES]}
+            onForget={(host) => void releaseSite(host)}
+            refreshing={refreshing}
+            onRefresh={() => void refresh()}
+            currencies={knownCurrencies(figures)}
+            usualRig={usualRig}
+            onExport={() => void saveSettings(settings)}
+            onImport={async (file) => {
+              const taken = await loadSettings(file);
+              if (taken) await store(taken).then(update);
+              return taken !== null;
+            }}
+            onReset={() => void reset()}
+            version={browser.runtime.getManifest().version}
+          />
+        </FiguresPage.Provider>
+      </OptionsContext.Provider>
+    </LanguageContext.Provider>
+  );
+}

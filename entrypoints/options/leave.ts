@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { OPTIONAL_API_HOSTS } from '@/utils/figures/hosts';
+import { addedOrigins } from '@/utils/sites';
+
+/** What the browser lets us do, beyond what every install may. */
+export interface Leave {
+  cryptoquant: boolean;
+  notifications: boolean;
+  /** Hosts that the user allowed one by one. */
+  ownSites: string[];
+}
+
+const CRYPTOQUANT = { origins: OPTIONAL_API_HOSTS.map((host) => `https://${host}/*`) };
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+const hostOf = (origin: string) => origin.replace(/^[^/]*\/\/|\/.*$/g, '');
+
+export async function readLeave(): Promise<Leave> {
+  const [cryptoquant, notifications, origins] = await Promise.all([
+    browser.permissions.contains(CRYPTOQUANT),
+    browser.permissions.contains(NOTIFICATIONS),
+    addedOrigins(),
+  ]);
+  return { cryptoquant, notifications, ownSites: [...new Set(origins.map(hostOf))] };
+}
+
+/** Asks whether we may notify. Must run in the very press that wants it. */
+export const askToNotify = () => browser.permissions.request(NOTIFICATIONS);
+
+/** Calls back when leave was given or taken, here or in the browser's own pages. */
+export function watchLeave(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { inCurrency, perUsd } from '@/components/currency';
+import { FiguresPage } from '@/components/Follow';
+import { type Language, LanguageContext } from '@/components/language';
+import type { Refreshing } from '@/components/popup/Bar';
+import { Popup } from '@/components/popup/Popup';
+import { isStale } from '@/utils/figures/figure';
+import { sourceName } from '@/utils/figures/source-names';
+import { ask } from '@/utils/messages';
+import { paused } from '@/utils/settings';
+import { basisName } from '@/utils/words/basis-name';
+import { type Later, loadLater } from './later';
+import type { Market, PageBehind } from './page-behind';
+import { readState, type State, watchState } from './state';
+
+const FIGURES_PAGE = browser.runtime.getURL('/diagnostics.html');
+/** How often ages are counted anew, ms. */
+const TICK = 20_000;
+
+function openPage(path: '/options.html' | '/study.html', part?: string): void {
+  const url = browser.runtime.getURL(path);
+  void browser.tabs.create({ url: part ? `${url}#${part}` : url }).then(() => window.close());
+}
+
+function siteOf(page: PageBehind | null, sitesOff: readonly string[]) {
+  if (!page) return { kind: 'closed' } as const;
+  const { host, granted } = page;
+  return granted
+    ? ({ kind: 'granted', host, on: !sitesOff.includes(host) } as const)
+    : ({ kind: 'ungranted', host } as const);
+}
+
+/** Has figures fetched, and tells whether there is a price of today afterwards. */
+async function refreshed(force: boolean): Promise<'done' | 'failed'> {
+  await ask('refresh', { force }).catch(() => {});
+  const { figures } = await readState(Date.now());
+  return isStale('price', figures.price, Date.now()) ? 'failed' : 'done';
+}
+
+/** Joins the popup to the store, the settings, the worker and the page behind it. */
+export function App({
+  first,
+  firstPage,
+  market,
+  language: own,
+}: {
+  first: State;
+  firstPage: PageBehind | null;
+  market: Market | null;
+  language: Language;
+}) {
+  const [state, setState] = useState(first);
+  const [page, setPage] = useState(firstPage);
+  const [refreshing, setRefreshing] = useState<Refreshing>('idle');
+  const [later, setLater] = useState<Later | null>(null);
+
+  useEffect(() => {
+    const update = () => void readState(Date.now()).then(setState);
+    const stop = watchState(update);
+    const tick = setInterval(update, TICK);
+    void loadLater().then(setLater);
+    // While what is shown is fresh, nobody needs to hear that it is being looked after.
+    const fresh = !isStale('price', first.figures.price, Date.now());
+    if (!fresh) setRefreshing('busy');
+    void refreshed(false).then((outcome) => setRefreshing(fresh || outcome === 'done' ? 'idle' : outcome));
+    return () => {
+      stop();
+      clearInterval(tick);
+    };
+  }, [first]);
+
+  const refresh = async () => {
+    setRefreshing('busy');
+    setRefreshing(await refreshed(true));
+  };
+
+  // The browser asks only in the press itself: nothing may be awaited before.
+  const grant = () => {
+    if (!page) return;
+    const answered = later?.sites.askForSite(page.host);
+    answered?.then((granted) => setPage({ ...page, granted })).catch(console.error);
+  };
+
+  const now = Date.now();
+  const { basis, rig, figures, standing } = state;
+  const retargets = figures.retargets?.value ?? [];
+  const rate = perUsd(figures, state.currency);
+  const language = rate === null ? own : inCurrency(own, state.currency, rate);
+  const { words, format } = language;
+  return (
+    <LanguageContext.Provider value={language}>
+      <FiguresPage.Provider value={FIGURES_PAGE}>
+        <Popup
+          {...state}
+          now={now}
+          basis={basisName(basis, words, format)}
+          pinned={basis.kind === 'published' && !basis.rolled}
+          sourceName={(id) => words.figure.sources[id] ?? sourceName(id).name}
+          year={later?.margins.yearOfMargins(now, standing.marginOverCost, { basis, rig, retargets }) ?? null}
+          market={market}
+          site={siteOf(page, state.sitesOff)}
+          refreshing={refreshing}
+          onRefresh={() => void refresh()}
+          onSite={(on) => page && void later?.sites.switchSite(page.host, on)}
+          onGrant={grant}
+          onPause={(on) => void paused.setValue(on)}
+          onStudy={() => openPage('/study.html')}
+          onOptions={(part) => openPage('/options.html', part)}
+        />
+      </FiguresPage.Provider>
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,53 @@
+import { currentFigures } from '@/utils/figures/current';
+import type { KnownFigures } from '@/utils/figures/figure';
+import type { Basis, Rig } from '@/utils/mining/basis';
+import { standingOf } from '@/utils/mining/standing';
+import type { Standing } from '@/utils/mining/terms';
+import { basis, currency, paused, rig, sitesOff, typedMpi } from '@/utils/settings';
+import { figures, lastBands } from '@/utils/store';
+
+/** All that the popup shows, from the cache. */
+export interface State {
+  figures: KnownFigures;
+  standing: Standing;
+  basis: Basis;
+  rig: Rig;
+  paused: boolean;
+  sitesOff: readonly string[];
+  /** That sums are shown in, ISO 4217. */
+  currency: string;
+}
+
+const WATCHED = [figures, lastBands, basis, rig, typedMpi, paused, sitesOff, currency];
+
+export async function readState(now: number): Promise<State> {
+  const [stored, bands, chosen, machines, typed, isPaused, off, shown] = await Promise.all([
+    figures.getValue(),
+    lastBands.getValue(),
+    basis.getValue(),
+    rig.getValue(),
+    typedMpi.getValue(),
+    paused.getValue(),
+    sitesOff.getValue(),
+    currency.getValue(),
+  ]);
+  const current = currentFigures(stored, typed);
+  const standing = standingOf({ figures: current, basis: chosen, rig: machines, lastBands: bands, now });
+  return {
+    figures: current,
+    standing,
+    basis: chosen,
+    rig: machines,
+    paused: isPaused,
+    sitesOff: off,
+    currency: shown,
+  };
+}
+
+/** Calls back after each change of anything shown; the answer stops it. */
+export function watchState(changed: () => void): () => void {
+  const stops = WATCHED.map((item) => item.watch(changed));
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,35 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerFromPage, ask, hear } from '@/utils/messages';
+import { announceMarks } from '@/utils/page/here';
+import { runOn } from '@/utils/page/run';
+import { sampleOf } from '@/utils/page/sample';
+import { findAmounts } from '@/utils/prices/find';
+import { languagesOf, learn } from '@/utils/prices/languages';
+
+/** Put by the worker into frames that name bitcoin: marks prices, and keeps the marks right. */
+export default defineContentScript({
+  registration: 'runtime',
+  async main(ctx) {
+    announceMarks(() => ctx.isValid);
+    const service = {
+      find: findAmounts,
+      figures: (date?: string) => ask('pageFigures', date ? { date } : {}),
+      refuse: (key: string) => void ask('refuse', { key }).catch(() => {}),
+      gaveUp: () => {},
+      bringCard: () => ask('cardForThisFrame', null),
+      bringMarket: () => ask('marketForThisFrame', null),
+      now: Date.now,
+    };
+    // The worker has the words of every language; a page loads those of its own.
+    const codes = languagesOf(sampleOf(document), { lang: document.documentElement.lang });
+    learn(await ask('words', { codes }));
+    if (ctx.isInvalid) return;
+    const { update, market } = runOn(document, service, ctx.signal);
+    answerFromPage('market', market, ctx.signal);
+    hear('changed', update, ctx.signal);
+    // A page out of the back-forward cache, or one that shows another article without loading.
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void update());
+    ctx.addEventListener(window, 'wxt:locationchange', () => void update());
+    await update();
+  },
+});

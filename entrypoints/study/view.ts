@@ -1,0 +1,33 @@
+import { pricesSince } from '@/utils/history/daily';
+import { phDaysPerBtc } from '@/utils/mining/cost-model';
+import { weekAgo } from '@/utils/mining/noted';
+import { modelBasis, weeklySeries } from '@/utils/mining/series';
+import { termsOf } from '@/utils/mining/what-if';
+import type { State } from './state';
+
+/** What plot, what-if and why are drawn from. */
+export function viewOf({ figures, basis, rig, noted, closes, retargets, now }: State) {
+  const { price, difficulty, reward, hashrate, mpi } = figures;
+  const present = {
+    at: Math.max(price.observedAt, difficulty.observedAt),
+    price: price.value.USD,
+    difficulty: difficulty.value,
+    reward: reward.value,
+    difficultyAt: difficulty.observedAt,
+  };
+  return {
+    weeks: weeklySeries({
+      basis,
+      rig,
+      now: present,
+      retargets,
+      hashrate: hashrate?.value,
+      noted: pricesSince(closes, noted),
+    }),
+    model: modelBasis(basis),
+    terms: termsOf(basis, rig, difficulty.observedAt),
+    phDays: phDaysPerBtc(difficulty.value, reward.value),
+    before: weekAgo(noted, now, basis),
+    mpi: mpi && { at: mpi.observedAt, value: mpi.value, readAt: mpi.source },
+  };
+}

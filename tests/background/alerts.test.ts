@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_ALERTS } from '@/utils/alerts/alert';
+import type { Figures } from '@/utils/figures/figure';
+import * as settings from '@/utils/settings';
+import * as store from '@/utils/store';
+import { ALL_WELL, THEN, world } from '../figures/world';
+import { type Rest, startWorker } from './browser';
+
+let rest: Rest;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: THEN });
+  const network = world({ ...ALL_WELL });
+  vi.stubGlobal('fetch', (input: unknown) => network.fetch(input));
+  rest = startWorker();
+  await settings.basis.setValue({ kind: 'published', id: 'coinshares-2025q2', rolled: false });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const settled = () => vi.waitFor(() => new Promise((done) => setTimeout(done, 30)));
+
+/** Lets the worker see a price of now, with difficulty and flows as they were. */
+async function seePrice(usd: number): Promise<void> {
+  const figure = <T>(value: T) => ({ value, observedAt: Date.now(), source: 'mempool' });
+  const figures: Figures = {
+    price: figure({ USD: usd }),
+    difficulty: figure(149.3e12),
+    reward: figure(3.149),
+    mpi: figure(-0.9),
+  };
+  await store.figures.setValue(figures);
+  await settled();
+}
+
+describe('with leave to notify', () => {
+  beforeEach(async () => {
+    rest.leave.add('notifications');
+    await settings.alerts.setValue({ ...NO_ALERTS, marginLevel: 0.25 });
+    await seePrice(90_000);
+  });
+
+  test('a crossing is told once, with its figures', async () => {
+    expect([...rest.notified]).toEqual([]);
+    await seePrice(105_000);
+    expect(rest.notified.get('margin')?.title).toBe('Margin above 25%');
+    expect(rest.notified.get('margin')?.message).toContain('$105,000');
+    rest.notified.clear();
+    await seePrice(106_000);
+    expect([...rest.notified]).toEqual([]);
+  });
+
+  test('another basis is not another margin', async () => {
+    await settings.basis.setValue({ kind: 'preset', id: 'global_electricity' });
+    await settled();
+    expect([...rest.notified]).toEqual([]);
+  });
+
+  test('nor are other machines', async () => {
+    await settings.basis.setValue({ kind: 'rig' });
+    await settled();
+    await settings.rig.setValue({ ...settings.rig.fallback, usdPerKwh: 0.02 });
+    await settled();
+    await settings.rig.setValue({ ...settings.rig.fallback, usdPerKwh: 0.2 });
+    await settled();
+    expect([...rest.notified]).toEqual([]);
+  });
+});
+
+test('without leave nothing is told, nor made up for later', async () => {
+  await settings.alerts.setValue({ ...NO_ALERTS, marginLevel: 0.25 });
+  await seePrice(90_000);
+  await seePrice(105_000);
+  rest.leave.add('notifications');
+  await seePrice(106_000);
+  expect([...rest.notified]).toEqual([]);
+});
+
+test('by itself it tells nothing', async () => {
+  rest.leave.add('notifications');
+  await seePrice(90_000);
+  await seePrice(40_000);
+  expect([...rest.notified]).toEqual([]);
+});
+
+describe('the badge', () => {
+  test.each([
+    ['price', '90k'],
+    ['verdict', '▽'],
+    ['nothing', ''],
+  ] as const)('shows %s where that is chosen', async (choice, text) => {
+    await seePrice(90_000);
+    await settings.badgeShows.setValue(choice);
+    await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe(text));
+  });
+});

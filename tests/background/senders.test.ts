@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageFigures } from '@/utils/page/page-figures';
+import * as settings from '@/utils/settings';
+import * as store from '@/utils/store';
+import { ALL_WELL, THEN, world } from '../figures/world';
+import { type Rest, say, send, startWorker, tabAt } from './browser';
+
+const ARTICLE = tabAt('https://www.coindesk.com/markets/some-article');
+const STRANGER = tabAt('https://shop.example/');
+
+let rest: Rest;
+let network: ReturnType<typeof world>;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: THEN });
+  network = world({ ...ALL_WELL });
+  vi.stubGlobal('fetch', (input: unknown) => network.fetch(input));
+  rest = startWorker();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const figuresFor = async (sender = ARTICLE, request: { date?: string } = {}) =>
+  ((await say('pageFigures', request, sender)) as { value: PageFigures | null }).value;
+/** Lets what a message or an event started come to its end. */
+const settled = () => vi.waitFor(() => new Promise((done) => setTimeout(done, 30)));
+
+describe('who is answered', () => {
+  test('nobody on a site that is neither curated nor granted', async () => {
+    expect(await figuresFor(STRANGER)).toBeNull();
+    await say('markThisFrame', null, STRANGER);
+    expect(rest.injected).toEqual([]);
+  });
+
+  test('a site that the user granted', async () => {
+    rest.granted.push('https://shop.example/*');
+    expect(await figuresFor(STRANGER)).not.toBeNull();
+  });
+
+  test.each(['http://localhost:8080/', 'https://localhost/'])(
+    'whatever its port or protocol: %s',
+    async (url) => {
+      expect(await figuresFor(tabAt(url))).toBeNull();
+      rest.granted.push(`${new URL(url).protocol}//localhost/*`);
+      expect(await figuresFor(tabAt(url))).not.toBeNull();
+      await settings.sitesOff.setValue([new URL(url).host]);
+      expect(await figuresFor(tabAt(url))).toBeNull();
+    },
+  );
+
+  test('nobody while paused', async () => {
+    await settings.paused.setValue(true);
+    expect(await figuresFor()).toBeNull();
+    await say('markThisFrame', null, ARTICLE);
+    expect(rest.injected).toEqual([]);
+  });
+
+  test('nobody on a site that is switched off, its frames included', async () => {
+    await settings.sitesOff.setValue(['www.coindesk.com']);
+    expect(await figuresFor()).toBeNull();
+    const frame = tabAt('https://www.coindesk.com/', {
+      url: 'https://www.tradingview.com/widget',
+      frameId: 3,
+    });
+    expect(await figuresFor(frame)).toBeNull();
+  });
+
+  test('frames without an address count as the page that made them', async () => {
+    const frame = tabAt('https://www.coindesk.com/', { url: 'about:srcdoc', frameId: 4 });
+    expect(await figuresFor(frame)).not.toBeNull();
+  });
+
+  test('a page may not make the worker fetch', async () => {
+    const reply = vi.fn();
+    send('refresh', { force: true }, ARTICLE, reply);
+    send('testSource', { id: 'mempool' }, ARTICLE, reply);
+    await settled();
+    expect(network.asked).toEqual([]);
+    expect(reply).not.toHaveBeenCalled();
+  });
+
+  test('another extension is not answered', async () => {
+    const reply = vi.fn();
+    const stranger = { ...ARTICLE, id: 'another-extension' };
+    send('pageFigures', {}, stranger, reply);
+    await settled();
+    expect(reply).not.toHaveBeenCalled();
+  });
+});
+
+test('a frame that names bitcoin gets the marking script, and only that frame', async () => {
+  await say('markThisFrame', null, { ...ARTICLE, frameId: 5 });
+  expect(rest.injected).toEqual([{ tabId: 7, frameIds: [5], files: ['/content-scripts/prices.js'] }]);
+});
+
+test("the extension's own pages may have all fetched", async () => {
+  const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
+  await say('refresh', { force: true }, popup as never);
+  expect((await store.figures.getValue()).price?.source).toBe('mempool');
+});

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeOnBoth } from './axe';
+import { figures } from './harness/figures';
+import { BROWSERS, open, type World } from './harness/open';
+import { until } from './harness/until';
+import { wordsOn } from './harness/words';
+
+describe.each(BROWSERS)('figures and sources in %s', (name) => {
+  let world: World;
+  let page: Page;
+  beforeAll(async () => {
+    world = await open(name);
+    await figures(world);
+    page = await world.own('diagnostics.html');
+  });
+  afterAll(() => world?.close());
+
+  const says = (expected: RegExp, on = page) =>
+    until(
+      String(expected),
+      () => wordsOn(on),
+      (words) => expected.test(words),
+    );
+
+  test('every figure of the popup is one click from its source, its age and its formula', async () => {
+    const popup = await world.popup();
+    const links = () =>
+      popup.$$eval('a.follow', (found) => found.map(({ href, textContent }) => `${textContent} ${href}`));
+    const followed = await until('links', links, (found) => found.length === 3);
+    for (const link of followed) expect(link).toMatch(/diagnostics\.html#figures$/);
+    await popup.close();
+    await says(/Price[\s\S]*\$90,000[\s\S]*mempool\.space/);
+    await says(/price ÷ cost − 1/);
+  });
+
+  test('its signs of stress, its model against Cambridge’s power', async () => {
+    await says(/Hash ribbon[\s\S]*Puell multiple[\s\S]*Break-even/);
+    await says(/J\/TH in the model; 17 \(/);
+  });
+
+  test('a source that is tested tells how it fares', async () => {
+    world.standIn.scenario.trouble = { 'api.kraken.com': { status: 403 } };
+    await page.click('button[aria-label="Test Kraken"]');
+    await says(/Failed[\s\S]*answered with status 403/);
+    world.standIn.scenario.trouble = {};
+    await page.click('button[aria-label="Test Kraken"]');
+    await says(/Answers again; failed[\s\S]*status 403/);
+    expect(world.problems).toEqual([]);
+  });
+
+  test.runIf(name === 'chrome')('pass axe on light and dark ground', async () => {
+    expect(await axeOnBoth(page)).toEqual({ light: [], dark: [] });
+  });
+});

@@ -1,0 +1,146 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MODELS, type Model, pageOf } from '@/tests/pages/exchanges/models';
+import { pinCost } from './harness/figures';
+import { marks } from './harness/marks';
+import { BROWSERS, open, type World } from './harness/open';
+import { usualScenario } from './harness/scenario';
+import { until } from './harness/until';
+
+interface Running {
+  /** So many updates as fast as the page can; `most`: marks at one time. */
+  run(count: number): Promise<{ most: number; wrong: string[] }>;
+  /** Twenty updates a second; how many marks stood at each, and how many elements they were in all. */
+  pace(count: number): Promise<{ counts: number[]; elements: number; wrong: string[] }>;
+  compare(): string[];
+  show(price: number): void;
+  price(): number;
+}
+declare global {
+  var modelled: Running;
+}
+
+const RATES = {
+  EUR: 0.86,
+  GBP: 0.75,
+  CAD: 1.4,
+  CHF: 0.8,
+  AUD: 1.52,
+  JPY: 155,
+  KRW: 1450,
+  TRY: 42,
+  INR: 87,
+  BRL: 5.4,
+};
+const COST = 74_600;
+const marginOf = (usd: number) => {
+  const margin = (usd / COST - 1) * 100;
+  return `${margin < 0 ? '−' : '+'}${Math.abs(margin).toFixed(1)}%`;
+};
+
+/** What stands directly before the mark: the element that the model names, or something within it. */
+const isBehind = (page: Page, selector: string) =>
+  page.evaluate((price) => {
+    const [mark] = document.querySelectorAll('hashfloor-mark');
+    const shown = document.querySelector(price);
+    const before = mark?.previousSibling ?? null;
+    return before !== null && shown !== null && (shown.contains(before) || before === shown);
+  }, selector);
+
+const named = (file: string): Model => {
+  const found = MODELS.find((model) => model.file === file);
+  if (!found) throw new Error(`no model ${file}`);
+  return found;
+};
+
+const folder = (name: string) => process.env.HASHFLOOR_BUILD && `${process.env.HASHFLOOR_BUILD}/${name}-mv3`;
+
+describe.each(BROWSERS)('exchange and price pages in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    const built = folder(name);
+    world = await open(name, {
+      scenario: usualScenario({ perUsd: RATES }),
+      ...(built ? { folder: built } : {}),
+    });
+    await pinCost(world);
+  });
+  afterAll(() => world?.close());
+
+  async function visit(model: Model): Promise<Page> {
+    world.serve(model.url.replace(/[?#].*/, ''), pageOf(model));
+    const page = await world.page(model.url);
+    await page.bringToFront();
+    return page;
+  }
+
+  const priced = MODELS.filter((model): model is Model & { price: string } => model.price !== null);
+  test.each(priced)('$file: the last price alone is marked, and followed', async (model) => {
+    const page = await visit(model);
+    const price = await page.evaluate(() => modelled.price());
+    const first = await until(
+      'one mark',
+      () => marks(page),
+      (seen) => seen.length === 1,
+      12_000,
+    );
+    expect(first.map(({ text }) => text)).toEqual([marginOf(price / model.perUsd)]);
+    expect(await isBehind(page, model.price)).toBe(true);
+    expect(await page.evaluate(() => modelled.compare())).toEqual([]);
+
+    // Twenty times a second with one and the same mark, then as fast as the page can: 1,000 updates in all.
+    const steady = await page.evaluate(() => modelled.pace(20));
+    expect(steady).toEqual({ counts: [1], elements: 1, wrong: [] });
+    expect(await page.evaluate(() => modelled.run(980))).toEqual({ most: 1, wrong: [] });
+    const last = price * 1.02;
+    await page.evaluate((value) => modelled.show(value), last);
+    await until(
+      'the margin of the last price',
+      () => marks(page),
+      ([mark, ...others]) => mark?.text === marginOf(last / model.perUsd) && others.length === 0,
+    );
+    await page.close();
+  });
+
+  const silent = MODELS.filter(({ price }) => price === null);
+  test.each(silent)('$file: nothing is marked where no last price of bitcoin can be told', async (model) => {
+    const page = await visit(model);
+    expect(await page.evaluate(() => modelled.pace(60))).toEqual({ counts: [0], elements: 1, wrong: [] });
+    await page.close();
+  });
+
+  test('a page that changes to another pair without loading loses its mark, and gets it back', async () => {
+    const page = await visit(named('binance-spot'));
+    const become = (count: number) =>
+      until(
+        `${count} marks`,
+        () => marks(page),
+        (seen) => seen.length === count,
+        20_000,
+      );
+    await become(1);
+    await page.evaluate(() => history.pushState(null, '', '/en/trade/ETH_USDT'));
+    await become(0);
+    await page.evaluate(() => history.pushState(null, '', '/en/trade/BTC_USDT'));
+    await become(1);
+    await page.close();
+  });
+
+  // Only Chromium lets a test open the real popup over a page.
+  test.runIf(name === 'chrome').each([
+    ['upbit', /BTC\/KRW₩130,\d{3},\d{3}\+20\.\d% over mining cost/],
+    ['okx-swap', /BTC\/USDT90,0\d\d USDT\+20\.\d% over mining cost.*perpetual.*USDT taken as US dollars/],
+    ['other-pair', /ETH\/USDT.*No price of bitcoin/],
+    ['changed', /BTC\/USDT.*cannot be told/],
+  ])('the popup over %s tells of its market', async (file, expected) => {
+    const page = await visit(named(file));
+    await until('an answer', () => page.evaluate(() => modelled.pace(40).then(() => true)));
+    const popup = await world.popupOver(page);
+    await until(
+      'the page’s part',
+      () => popup.evaluate(() => document.querySelector('.this-page')?.textContent ?? ''),
+      (seen) => expected.test(seen),
+    );
+    await page.close();
+  });
+});

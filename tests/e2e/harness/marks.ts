@@ -1,0 +1,29 @@
+import type { Page } from 'puppeteer-core';
+import { findAll, type SeenNode } from './shadows';
+
+/** One `<hashfloor-mark>` as a reader sees it. */
+export interface Mark {
+  /** Its own words: `+20.6%`. */
+  text: string;
+  /** Up to 60 characters of the page that stand before it, blanks collapsed. */
+  before: string;
+}
+
+function textOf({ value }: SeenNode): string {
+  if (value?.localName === 'style') return '';
+  return (value?.nodeValue ?? '') + (value?.children ?? []).map(textOf).join('');
+}
+
+const shadowText = ({ value }: SeenNode) =>
+  value?.shadowRoot ? textOf(value.shadowRoot).replace(/\s+/g, ' ').trim() : '';
+
+/** Every mark on the page, in document order, with its text out of the closed shadow root. */
+export async function marks(page: Page): Promise<Mark[]> {
+  const found = await findAll(page, 'hashfloor-mark');
+  return found.map(({ before, element }) => ({ before, text: shadowText(element) }));
+}
+
+/** Texts of all elements of this name that keep them in a shadow root, such as the card's. */
+export async function shadowTexts(page: Page, name: string): Promise<string[]> {
+  return (await findAll(page, name)).map(({ element }) => shadowText(element));
+}

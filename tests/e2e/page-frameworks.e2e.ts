@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle, FRAMEWORKS, type Framework } from '@/tests/pages/frameworks/bundle';
+import { marks } from './harness/marks';
+import { BROWSERS, open, type World } from './harness/open';
+import { until } from './harness/until';
+
+interface App {
+  set(change: object): unknown;
+  expected(): string;
+  text(): string;
+}
+declare global {
+  var app: App;
+  var errors: string[];
+}
+
+/** Serves a framework's page, its script from an address of its own, and gives the page's address. */
+async function serve(world: World, framework: Framework, root = '<div id="root"></div>'): Promise<string> {
+  const address = `https://www.coindesk.com/${framework}`;
+  world.serve(`${address}.js`, { type: 'text/javascript', body: await bundle(framework) });
+  world.serve(
+    address,
+    `<!doctype html><html lang="en"><title>Bitcoin</title>${root}<script src="${address}.js"></script></html>`,
+  );
+  return address;
+}
+
+/** Shows another state; what stands on the page must be that state's text at once, and its marks must come back. */
+async function change(page: Page, state: object, count: number): Promise<void> {
+  const [text, expected] = await page.evaluate(async (next) => {
+    await app.set(next);
+    return [app.text(), app.expected()];
+  }, state);
+  expect(text).toBe(expected);
+  await until(
+    `${count} marks`,
+    () => marks(page),
+    (seen) => seen.length === count,
+  );
+  expect(await page.evaluate(() => app.text() === app.expected())).toBe(true);
+}
+
+describe.each(BROWSERS)('frameworks in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await open(name);
+  });
+  afterAll(() => world?.close());
+
+  test.each(FRAMEWORKS)('%s updates, removes and reorders as if we were not there', async (framework) => {
+    const page = await world.page(await serve(world, framework));
+    await until(
+      '6 marks',
+      () => marks(page),
+      (seen) => seen.length === 6,
+    );
+    expect(await page.evaluate(() => app.text() === app.expected())).toBe(true);
+
+    await change(page, { price: '90,500' }, 6);
+    await change(page, { note: 'down on the day', price: '89,100' }, 6);
+    await change(page, { note: 'down a bit' }, 6);
+    await change(page, { old: false }, 5);
+    await change(page, { old: true }, 6);
+    await change(page, { levels: ['$93,000', '$91,000', '$92,000'] }, 6);
+    await change(page, { levels: ['$92,000'] }, 4);
+    await change(page, { levels: ['$94,000', '$92,000', '$95,000', '$96,000'] }, 7);
+    await change(page, { shown: false }, 0);
+    await change(page, { shown: true }, 7);
+    for (let tick = 0; tick < 30; tick++) {
+      const right = await page.evaluate(
+        async (price) => {
+          await app.set({ price });
+          return app.text() === app.expected();
+        },
+        `9${tick % 10},${100 + tick}`,
+      );
+      expect(right).toBe(true);
+    }
+    await until(
+      '7 marks',
+      () => marks(page),
+      (seen) => seen.length === 7,
+    );
+    expect(await page.evaluate(() => errors)).toEqual([]);
+    expect(world.problems).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['react18', 'react19'] as const)(
+    '%s takes over its server’s markup without a mismatch',
+    async (framework) => {
+      const { markup } = (await import(
+        `data:text/javascript;base64,${Buffer.from(await bundle(framework, true)).toString('base64')}`
+      )) as { markup(): string };
+      const root = `<div id="root" data-reactroot data-hydrate="300">${markup()}</div>`;
+      const page = await world.page(await serve(world, framework, root));
+      await until(
+        '6 marks',
+        () => marks(page),
+        (seen) => seen.length === 6,
+      );
+      await until('the app', () => page.evaluate(() => 'app' in globalThis));
+      await change(page, { price: '90,500', note: 'down' }, 6);
+      expect(await page.evaluate(() => errors)).toEqual([]);
+      expect(world.problems).toEqual([]);
+      await page.close();
+    },
+  );
+});

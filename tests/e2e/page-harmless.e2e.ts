@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LAYOUTS } from '@/tests/pages/layouts';
+import { marks } from './harness/marks';
+import { BROWSERS, open, type World } from './harness/open';
+import { until } from './harness/until';
+
+/** The whole tree of a document as text, each text node for itself, shadow roots included. */
+const treeOf = (page: Page) =>
+  page.evaluate(() => {
+    const write = (node: Node): string => {
+      if (node.nodeType !== Node.ELEMENT_NODE) return `${node.nodeName}(${node.nodeValue})`;
+      const element = node as Element;
+      const attributes = [...element.attributes].map(({ name, value }) => ` ${name}=${value}`).join('');
+      const shadow = element.shadowRoot ? `#${[...element.shadowRoot.childNodes].map(write).join('')}` : '';
+      return `<${element.localName}${attributes}>${shadow}${[...element.childNodes].map(write).join('')}</>`;
+    };
+    return write(document.documentElement);
+  });
+
+/** Boxes of all elements of the page's own, and what the document scrolls to. */
+const boxesOf = (page: Page) =>
+  page.evaluate(() => {
+    const own = [...document.querySelectorAll('body *')].filter(
+      ({ localName }) => !localName.startsWith('hashfloor'),
+    );
+    const boxes = own.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return `${element.localName}#${element.id}.${element.className} ${[x, y, width, height].map(Math.round).join(' ')}`;
+    });
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return [...boxes, `document ${scrollWidth} ${scrollHeight}`];
+  });
+
+describe.each(BROWSERS)('pages under marks in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await open(name);
+  });
+  afterAll(() => world?.close());
+
+  test.each(Object.entries(LAYOUTS))(
+    '%s: boxes, words and tree stay the page’s own',
+    async (layout, { html, amounts }) => {
+      const address = `https://www.coindesk.com/${layout}`;
+      world.serve(address, html);
+      await world.store('sync:sitesOff', ['www.coindesk.com']);
+      const page = await world.page(address);
+      await until('the page to load', () => page.evaluate(() => document.readyState === 'complete'));
+      const words = () => page.evaluate(() => [document.body.textContent, document.body.innerText]);
+      const before = { tree: await treeOf(page), boxes: await boxesOf(page), words: await words() };
+
+      await world.store('sync:sitesOff', []);
+      await until(
+        `${amounts} marks`,
+        () => marks(page),
+        (seen) => seen.length === amounts,
+      );
+      expect(await boxesOf(page)).toEqual(before.boxes);
+      expect(await words()).toEqual(before.words);
+
+      await world.store('sync:sitesOff', ['www.coindesk.com']);
+      await until(
+        'no marks',
+        () => marks(page),
+        (seen) => seen.length === 0,
+      );
+      expect(await treeOf(page)).toBe(before.tree);
+      await page.close();
+    },
+  );
+});

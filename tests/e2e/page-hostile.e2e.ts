@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { marks } from './harness/marks';
+import { BROWSERS, open, type World } from './harness/open';
+import { until } from './harness/until';
+
+const html = (body: string, script = '') =>
+  `<!doctype html><html lang="en"><title>Bitcoin price</title><body>${body}<script>${script}</script></html>`;
+
+/** Counts what the page itself gets to do: timers that fire on time. A page that is blocked gets few. */
+const PULSE = 'let pulse = 0; setInterval(() => pulse++, 20); window.beats = () => pulse;';
+
+/** Pages that fight back. Each must stay as responsive as any page, and keep its own text. */
+const PAGES: Record<string, string> = {
+  'takes off every mark at once': html(
+    '<p>Bitcoin fell to $90,000.</p><p>Bitcoin rose to $95,000 then.</p>',
+    `new MutationObserver(() => document.querySelectorAll('hashfloor-mark').forEach((mark) => mark.remove()))
+      .observe(document, { childList: true, subtree: true });`,
+  ),
+  'writes its text again whenever it changes': html(
+    '<p id="p">Bitcoin fell to $90,000 today.</p>',
+    `const p = document.getElementById('p');
+    new MutationObserver(() => { if (p.childNodes.length > 1) p.textContent = 'Bitcoin fell to $9' + Date.now() % 10 + ',000 today.'; })
+      .observe(p, { childList: true });`,
+  ),
+  'mutates without end': html(
+    '<p>Bitcoin fell to $90,000.</p><div id="box"></div>',
+    `const box = document.getElementById('box');
+    setInterval(() => { box.replaceChildren(...Array.from({ length: 40 }, (_, n) => {
+      const row = document.createElement('p'); row.append('Bitcoin price $9' + n % 10 + ',' + (100 + Date.now() % 900)); return row; })); }, 4);`,
+  ),
+  'has 100,000 text nodes': html(
+    '<p>Bitcoin fell to $90,000.</p><div id="box"></div>',
+    `const box = document.getElementById('box');
+    for (let n = 0; n < 100000; n++) box.append(document.createTextNode('7 '));`,
+  ),
+  'has 10 MB of text': html(
+    '<p>Bitcoin fell to $90,000.</p><p id="box"></p>',
+    `document.getElementById('box').append('1,234.5 dollars and '.repeat(500000));`,
+  ),
+  'has 10,000 nested elements': html(
+    '<p>Bitcoin fell to $90,000.</p><div id="box"></div>',
+    `let at = document.getElementById('box');
+    for (let n = 0; n < 10000; n++) { const inner = document.createElement('span'); at.append(inner, n % 100 ? '' : '12 '); at = inner; }`,
+  ),
+  'moves its marks about': html(
+    '<p>Bitcoin fell to $90,000 by noon.</p><div id="box"></div>',
+    `setInterval(() => { const mark = document.querySelector('hashfloor-mark'); if (mark) document.getElementById('box').append(mark); }, 30);`,
+  ),
+};
+
+describe.each(BROWSERS)('pages that fight back in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await open(name);
+  });
+  afterAll(() => world?.close());
+
+  test.each(Object.keys(PAGES))(
+    'one that %s stays alive, and keeps its words',
+    async (kind) => {
+      const address = `https://www.coindesk.com/${kind.replace(/\W+/g, '-')}`;
+      world.serve(address, (PAGES[kind] ?? '').replace('<script>', `<script>${PULSE}`));
+      await world.store('sync:sitesOff', ['www.coindesk.com']);
+      const bare = await world.page(address);
+      const beatsIn = async (page: typeof bare) => {
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
+        const before = (await page.evaluate('beats()')) as number;
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
+        return ((await page.evaluate('beats()')) as number) - before;
+      };
+      const alone = await beatsIn(bare);
+      await bare.close();
+      await world.store('sync:sitesOff', []);
+      const page = await world.page(address);
+      expect(await beatsIn(page)).toBeGreaterThan(alone / 2);
+      const first = await page.evaluate(() => document.querySelector('p')?.textContent);
+      expect(first).toMatch(/^Bitcoin fell to \$9\d,000( today| by noon)?\.$/);
+      await page.close();
+    },
+    120_000,
+  );
+
+  test('one that only reads learns nothing: no figure, no words, no sheet of ours tells the band', async () => {
+    world.serve(
+      'https://www.coindesk.com/spy',
+      html('<p>Bitcoin fell to $90,000.</p><div style="display:flex">Bitcoin at $91,000 now</div>'),
+    );
+    const page = await world.page('https://www.coindesk.com/spy');
+    await until(
+      'a mark',
+      () => marks(page),
+      (seen) => seen.length === 1,
+    );
+    const known = await page.evaluate(() => {
+      const element = document.querySelector('hashfloor-mark') as HTMLElement;
+      const sheets = document.adoptedStyleSheets.flatMap((sheet) =>
+        [...sheet.cssRules].map(({ cssText }) => cssText),
+      );
+      return JSON.stringify([
+        element.outerHTML,
+        element.innerText,
+        element.textContent,
+        element.shadowRoot,
+        element.getAttributeNames(),
+        [...(CSS as unknown as { highlights: Map<string, unknown> }).highlights.keys()],
+        sheets,
+        Object.keys(window).filter((key) => /hashfloor|wxt/i.test(key)),
+      ]);
+    });
+    expect(known).not.toMatch(/[+−-]?\d+(\.\d+)?\s?%|underwater|squeezed|thin|comfortable|fat\b/);
+    await page.close();
+  });
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS, builtFolder } from './harness/open';
+
+const text = (name: 'chrome' | 'firefox', file: string) =>
+  readFileSync(join(builtFolder(name), file), 'utf8');
+const gzipped = (body: string) => gzipSync(body, { level: 9 }).length;
+
+describe.each(BROWSERS)('the build for %s', (name) => {
+  test('puts at most 5 kB gzipped into a page that names no bitcoin', () => {
+    expect(gzipped(text(name, 'content-scripts/gate.js'))).toBeLessThanOrEqual(5000);
+  });
+
+  test('puts at most 20 kB gzipped into a page that does', () => {
+    const both = text(name, 'content-scripts/gate.js') + text(name, 'content-scripts/prices.js');
+    expect(gzipped(both)).toBeLessThanOrEqual(20_000);
+  });
+
+  test.each(['gate', 'prices'])('keeps the polyfill and zod out of the %s script', (script) => {
+    const [found] =
+      /__mozWebExtensionPolyfill|ZodError|invalid_type/.exec(text(name, `content-scripts/${script}.js`)) ??
+      [];
+    expect(found).toBe(undefined);
+  });
+
+  test('declares a script for no more than the sites it asks for', () => {
+    const manifest = JSON.parse(text(name, 'manifest.json'));
+    const asked = new Set(manifest.host_permissions);
+    const declared = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+    expect(declared.filter((pattern: string) => !asked.has(pattern))).toEqual([]);
+    expect(declared).not.toContain('<all_urls>');
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { findAmounts } from '@/utils/prices/find';
+import { learn } from '@/utils/prices/languages';
+import { every } from '@/utils/prices/locales/every';
+
+learn(every);
+
+const valuesIn = (text: string, lang: string, title?: string) =>
+  findAmounts(text, title === undefined ? { lang } : { lang, title }).map(({ value, currency }) => [
+    value,
+    currency,
+  ]);
+
+describe('ways of writing one amount', () => {
+  test.each([
+    ['$90,123.45', 'en', 90123.45, 'USD'],
+    ['US$ 90.123,45', 'pt', 90123.45, 'USD'],
+    ["CHF 72'450", 'de', 72450, 'CHF'],
+    ['77 412,50 €', 'fr', 77412.5, 'EUR'],
+    ['₹54,59,491', 'hi', 5459491, 'INR'],
+    ['75 lakh rupees', 'en', 7500000, 'INR'],
+    ['1억 3천만 원', 'ko', 130000000, 'KRW'],
+    ['10만 8천300달러', 'ko', 108300, 'USD'],
+    ['9万4,000ドル', 'ja', 94000, 'USD'],
+    ['９０，０００ドル', 'ja', 90000, 'USD'],
+    ['90 тыс. долларов', 'ru', 90000, 'USD'],
+    ['90 bin dolar', 'tr', 90000, 'USD'],
+    ['90mila dollari', 'it', 90000, 'USD'],
+    ['Rp1.438.943.736', 'id', 1438943736, 'IDR'],
+    ['$90k', 'en', 90000, 'USD'],
+    ['90,000 USDT', 'en', 90000, 'USDT'],
+  ])('%s', (written, lang, value, currency) => {
+    expect(valuesIn(`1 BTC = ${written}`, lang)).toEqual([[value, currency]]);
+  });
+});
+
+describe('amounts that go together', () => {
+  test('share sign and multiplier', () => {
+    expect(valuesIn('Bitcoin may settle at $90-91K this week.', 'en')).toEqual([
+      [90000, 'USD'],
+      [91000, 'USD'],
+    ]);
+  });
+  test('are the same price in two currencies', () => {
+    expect(valuesIn('One bitcoin is trading for about $90,000 (£68,400).', 'en')).toEqual([
+      [90000, 'USD'],
+      [68400, 'GBP'],
+    ]);
+  });
+});
+
+test('a page about a pair says which dollar is meant', () => {
+  expect(valuesIn('1 BTC = $138,900', 'en', 'Bitcoin to AUD: BTC to AUD live')).toEqual([[138900, 'AUD']]);
+});
+
+test('the same number is a price in its time and none out of it', () => {
+  const on = (date: string) =>
+    findAmounts('The coin then stood near $8,000.', { lang: 'en', title: 'Bitcoin news', date });
+  expect(on('2019-07-01').map(({ value }) => value)).toEqual([8000]);
+  expect(on('2025-12-05')).toEqual([]);
+});
+
+test('offsets are those of the text as given', () => {
+  const text = 'İstanbul: Bitcoin 90.000 doların altına düştü.';
+  const [found] = findAmounts(text, { lang: 'tr' });
+  expect(found && text.slice(found.start, found.end)).toBe('90.000 doların');
+});
+
+test('a text that names no bitcoin has no price', () => {
+  expect(findAmounts('The car costs $90,000.', { lang: 'en' })).toEqual([]);
+});

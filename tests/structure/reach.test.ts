@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { fileAt, importsOf, sourcesIn } from './sources';
+
+/** Every file and package that runs when `path` does, each with the way that leads to it. */
+function reach(path: string): Map<string, string> {
+  const found = new Map([[path, path]]);
+  const open = [path];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const { target, isType } of importsOf(file)) {
+      const next = fileAt(target) ?? target;
+      if (isType || found.has(next)) continue;
+      found.set(next, `${found.get(file)} → ${next}`);
+      if (fileAt(target)) open.push(next);
+    }
+  }
+  return found;
+}
+
+const HEAVY = /^(zod|preact|webextension-polyfill)(\/|$)/;
+const NOT_FOR_PAGES = /^(components|utils\/figures\/(?!figure)|utils\/(store|settings|sites)\.ts)/;
+
+const contentScripts = sourcesIn('entrypoints').filter((path) => /\.content(\.ts|\/index\.ts)$/.test(path));
+
+test('there are content scripts to look at', () => {
+  expect(contentScripts).not.toEqual([]);
+});
+
+test.each(contentScripts)('%s, which runs in pages, reaches nothing heavy and nothing secret', (path) => {
+  const wrong = [...reach(path)].filter(([target]) => HEAVY.test(target) || NOT_FOR_PAGES.test(target));
+  expect(wrong.map(([, way]) => way)).toEqual([]);
+});

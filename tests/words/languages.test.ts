@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { bestFit } from '@/utils/words/best-fit';
+import { TRANSLATIONS } from '@/utils/words/languages';
+import { words } from '@/utils/words/words';
+import { filled, ROOMS, TRANSLATED, texts } from './rooms';
+
+/** Terms of the field, names and formulas that are the same in many languages. */
+const SAME = /^[^\p{L}]*$|σ|÷|J\/TH|PUE|USD|API|Hashfloor|MPI|BGeometrics|CryptoQuant|mempool|^\S+( \S+)?$/u;
+
+describe.each(ROOMS)('%s, in English', (_, load) => {
+  test('leaves no word empty', async () => {
+    for (const [path, text] of texts(await load('en'))) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+});
+
+describe.each(TRANSLATED)('%s: %s', (language, _, load) => {
+  test('says all that English says, with every figure in it', async () => {
+    const shape = (room: unknown) => texts(room).map(([path, text]) => `${path} ${filled(text).join()}`);
+    expect(shape(await load(language)).sort()).toEqual(shape(await load('en')).sort());
+  });
+
+  test('leaves no word empty, and no sentence in English', async () => {
+    const english = new Map(texts(await load('en')));
+    for (const [path, text] of texts(await load(language))) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|NaN|\[object/);
+      if (!SAME.test(text)) expect(text, path).not.toBe(english.get(path));
+    }
+  });
+});
+
+describe.each(['en', ...TRANSLATIONS])('verdicts in %s', (language) => {
+  test('have a name of their own and a sentence each', async () => {
+    const { verdicts } = await words.load(language);
+    const all = Object.values(verdicts);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(22);
+    for (const { sentence } of all) expect(sentence).toMatch(/[.。]$/);
+  });
+});
+
+describe('a locale is served', () => {
+  const LANGUAGES = ['en', 'de', 'pt-BR', 'zh-CN'] as const;
+  test.each([
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['en_GB', 'en'],
+    ['pt_BR', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['zh', 'zh-CN'],
+    ['zh-Hans-CN', 'zh-CN'],
+    ['deutsch', null],
+    ['tlh', null],
+  ])('%s by %s', (locale, language) => {
+    expect(bestFit(locale, LANGUAGES)).toBe(language);
+  });
+
+  test('by English where there is nothing better', async () => {
+    expect(await words.load('tlh')).toBe(words.english);
+    expect(await words.load('no locale')).toBe(words.english);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Figures } from './figure';
+import type { SourceId } from './source-names';
+
+/** The user's own API keys; empty: none. */
+export interface Keys {
+  bgeometrics: string;
+  cryptoquant: string;
+}
+
+/** Servers of the user's own, by their addresses; empty: none. */
+export interface Servers {
+  /** A mempool or Esplora instance: `http://umbrel.local:3006`. */
+  node: string;
+  /** A file that `npm run feed` writes, wherever it is served. */
+  feed: string;
+}
+
+export const NO_SERVERS: Servers = { node: '', feed: '' };
+
+/** One address that answers with figures. */
+export interface Endpoint {
+  /** Source and what is asked of it: `mempool/prices`. */
+  id: `${SourceId}/${string}`;
+  /** Null: the user has no such server. */
+  url(now: number, servers: Servers): string | null;
+  /** What `read` gets: parsed JSON, or the text as it came. */
+  format?: 'text';
+  /** Headers that the user's key goes into. Null: without a key there is nothing to ask. Absent: needs none. */
+  headers?(keys: Keys): Record<string, string> | null;
+  /** Shortest time between two requests that were answered, ms, whoever asks for them. */
+  minGap?: number;
+  /**
+   * Figures from an answer. What lacks its shape or its bounds throws; a figure that the answer leaves open is
+   * simply missing. `now` is when it was asked, ms since 1970.
+   */
+  read(answer: unknown, now: number): Figures;
+}
+
+/** Whether an endpoint is on a server of the user's own, which need not speak HTTPS. */
+export const isOwn = ({ id }: Endpoint) => /^(node|feed)\//.test(id);
+
+/** The source that an endpoint belongs to. */
+export function sourceOf(endpoint: Endpoint): SourceId {
+  return endpoint.id.slice(0, endpoint.id.indexOf('/')) as SourceId;
+}

@@ -1,0 +1,40 @@
+import type { Figures } from './figure';
+import type { Health } from './health';
+import type { SourceId } from './source-names';
+import { storedFigures, storedHealth } from './stored';
+
+/** What a refresh keeps. Both together, so that they are always of the same moment. */
+export interface Kept {
+  figures: Figures;
+  health: Health;
+}
+
+/** Where it keeps it. Handed in; what is read may have any shape, and one write is all or nothing. */
+export interface Shelf {
+  read(): Promise<{ figures: unknown; health: unknown }>;
+  write(kept: Kept): Promise<void>;
+}
+
+// The last write that was begun. A worker that dies takes it along, and nothing else is lost with it.
+let writing: Promise<unknown> = Promise.resolve();
+
+/** What is kept, as far as it can be used. */
+export async function readShelf(shelf: Shelf): Promise<Kept> {
+  const { figures, health } = await shelf.read();
+  return { figures: storedFigures(figures), health: storedHealth(health) };
+}
+
+/** One change of what is kept, after the one before it. */
+export function update(shelf: Shelf, change: (kept: Kept) => Kept): Promise<void> {
+  const done = writing.then(async () => shelf.write(change(await readShelf(shelf))));
+  writing = done.catch(() => {});
+  return done;
+}
+
+/** Forgets how a source fared, so that it is asked at once: after its key was entered. */
+export function forget(shelf: Shelf, source: SourceId): Promise<void> {
+  return update(shelf, ({ figures, health }) => {
+    const others = Object.entries(health).filter(([id]) => !id.startsWith(`${source}/`));
+    return { figures, health: Object.fromEntries(others) };
+  });
+}

@@ -1,0 +1,68 @@
+import type { PastRetarget } from '@/utils/figures/figure';
+import { type Epoch, epochs } from './epochs';
+import { subsidyAtHeight } from './subsidy';
+
+const BLOCKS = 2016;
+const BLOCK_TIME = 600_000;
+/** The longest epoch since 2010 lasted 20 days; beyond that the next retarget is simply not known here. */
+const REACH = 21 * 86_400_000;
+
+/** The bundled epochs, continued by the retargets that were fetched since. Oldest first. */
+export function allEpochs(retargets: readonly PastRetarget[] = []): readonly Epoch[] {
+  const bundled = epochs();
+  const last = bundled.at(-1)?.height ?? -1;
+  const later = retargets
+    .filter(({ height }) => height > last && height % BLOCKS === 0)
+    .sort((a, b) => a.height - b.height);
+  return later.length ? [...bundled, ...later] : bundled;
+}
+
+/** Changes of difficulty from several places, each height once, oldest first; of two, the first counts. */
+export function joinRetargets(...lists: readonly (readonly PastRetarget[])[]): PastRetarget[] {
+  const byHeight = new Map<number, PastRetarget>();
+  for (const one of lists.flat()) if (!byHeight.has(one.height)) byHeight.set(one.height, one);
+  return [...byHeight.values()].sort((a, b) => a.height - b.height);
+}
+
+/** The epoch that a time falls into. Null before the genesis block, and where the series does not reach. */
+function epochAt(at: number, series: readonly Epoch[]): { epoch: Epoch; next?: Epoch } | null {
+  const index = series.findLastIndex((epoch) => epoch.at <= at);
+  const epoch = series[index];
+  if (!epoch) return null;
+  const next = series[index + 1];
+  const unbroken = next ? next.height - epoch.height === BLOCKS : true;
+  if ((!next || !unbroken) && at - epoch.at > REACH) return null;
+  return unbroken && next ? { epoch, next } : { epoch };
+}
+
+/** Difficulty at a time (ms since 1970). Null where it is not known. */
+export function difficultyAt(at: number, retargets: readonly PastRetarget[] = []): number | null {
+  return epochAt(at, allEpochs(retargets))?.epoch.difficulty ?? null;
+}
+
+/** Height of the chain at a time, interpolated within its epoch: right to some hours. Null before the first block. */
+export function heightAt(at: number, retargets: readonly PastRetarget[] = []): number | null {
+  const series = allEpochs(retargets);
+  const index = series.findLastIndex((epoch) => epoch.at <= at);
+  const epoch = series[index];
+  if (!epoch) return null;
+  const next = series[index + 1];
+  const blockTime = next ? (next.at - epoch.at) / (next.height - epoch.height) : BLOCK_TIME;
+  return Math.floor(epoch.height + (at - epoch.at) / blockTime);
+}
+
+/** Subsidy per block at a time, BTC; within some hours of a halving it may still be the other one. */
+export function subsidyAt(at: number, retargets: readonly PastRetarget[] = []): number | null {
+  const height = heightAt(at, retargets);
+  return height === null ? null : subsidyAtHeight(height);
+}
+
+/** The highest difficulty ever, with the time since which it stood; `today` counts as well. */
+export function difficultyRecord(
+  today: { difficulty: number; at: number },
+  retargets: readonly PastRetarget[] = [],
+): { difficulty: number; at: number } {
+  return allEpochs(retargets).reduce((best, epoch) => {
+    return epoch.difficulty > best.difficulty ? { difficulty: epoch.difficulty, at: epoch.at } : best;
+  }, today);
+}

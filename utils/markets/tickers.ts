@@ -1,0 +1,32 @@
+const words = (list: string) => list.split(' ');
+
+/** Tickers of bitcoin itself. */
+export const BITCOIN: ReadonlySet<string> = new Set(['BTC', 'XBT']);
+
+/** Stablecoins that stand for one US dollar. */
+export const DOLLAR_COINS: ReadonlySet<string> = new Set(
+  words('USDT USDC FDUSD TUSD USDP BUSD DAI PYUSD USDE USD1'),
+);
+
+/** Money that bitcoin is quoted in: ISO 4217 codes and dollar coins. */
+export const QUOTES: ReadonlySet<string> = new Set([
+  ...words(
+    'USD EUR GBP JPY KRW CHF CAD AUD NZD TRY BRL INR IDR VND THB PHP MYR SGD HKD TWD CNY CNH RUB UAH KZT PLN CZK HUF RON SEK NOK DKK MXN ARS CLP COP PEN ZAR NGN KES AED SAR ILS PKR GEL EGP',
+  ),
+  ...DOLLAR_COINS,
+]);
+
+/** Quotes written otherwise than their code: Paribu's TL, Bitfinex's UST. */
+export const QUOTE_ALIASES: Readonly<Record<string, string>> = {
+  TL: 'TRY',
+  UST: 'USDT',
+  RUR: 'RUB',
+  '₺': 'TRY',
+};
+
+/** Coins that are not bitcoin, those that look like it among them. A page of theirs prices no bitcoin. */
+export const CRYPTO: ReadonlySet<string> = new Set(
+  words(
+    'ETH XRP SOL BNB DOGE ADA TRX TON LTC BCH BSV BTG WBTC BTCB CBBTC TBTC BTCDOM BTCUP BTCDOWN BTC3L BTC3S DOT AVAX LINK MATIC POL UNI ATOM XLM XMR ETC FIL APT ARB OP NEAR ICP SHIB PEPE SUI SEI INJ HBAR VET ALGO AAVE MKR CRV LDO RUNE FTM SAND MANA AXS GALA DASH ZEC EOS XTZ NEO IOTA KAS HYPE ENA WLD TIA JUP BONK WIF ORDI STX',
+  ),
+);

@@ -1,0 +1,28 @@
+export type PresetId =
+  | 'listed_cash'
+  | 'listed_allin'
+  | 'global_electricity'
+  | 'global_production'
+  | 'high_cost_marginal'
+  | 'home_miner';
+
+/** The user's own machines. */
+export interface Rig {
+  /** J/TH at the wall. */
+  efficiencyJPerTh: number;
+  usdPerKwh: number;
+  /** Power usage effectiveness, 1 = no overhead for cooling. */
+  pue: number;
+  /** Cash overhead, USD per PH/s and day. */
+  overheadUsdPerPhDay: number;
+  /** Pool fee, percent of the reward. */
+  poolFeePct: number;
+}
+
+/** What "cost" means: a preset of the model, a published figure (pinned, or rolled forward with difficulty), or the user's rig. */
+export type Basis =
+  | { kind: 'preset'; id: PresetId }
+  | { kind: 'published'; id: string; rolled: boolean }
+  | { kind: 'rig' };
+
+export const DEFAULT_BASIS: Basis = { kind: 'preset', id: 'listed_cash' };

@@ -1,0 +1,28 @@
+import type { KnownFigures } from '@/utils/figures/figure';
+import { allEpochs } from '@/utils/history/difficulty';
+import { fleetEfficiencyAt } from './efficiency';
+import {
+  breakEvenStress,
+  puellStress,
+  recordStress,
+  retargetStress,
+  ribbonStress,
+  type Stress,
+} from './stress';
+import type { Standing } from './terms';
+
+/** Every sign of miners' stress that the figures allow, beside the MPI and without a key. */
+export function stressOf(
+  { hashrate, puell, difficulty, retargets }: KnownFigures,
+  { hashprice, record }: Pick<Standing, 'hashprice' | 'record'>,
+): Stress[] {
+  const at = difficulty.observedAt;
+  const past = allEpochs(retargets?.value).filter((epoch) => epoch.at <= at);
+  return [
+    hashrate && ribbonStress(hashrate.value),
+    puell && puellStress(puell.value, puell.observedAt),
+    breakEvenStress(hashprice, fleetEfficiencyAt(at), at),
+    retargetStress(past),
+    recordStress(record, at),
+  ].filter((sign) => sign !== null && sign !== undefined);
+}

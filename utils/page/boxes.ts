@@ -1,0 +1,39 @@
+/** Least height at which a gloss can be read, and most that it takes, px. */
+const LEAST = 8;
+const MOST = 13;
+
+/** The nearest element with a box of its own around a text. */
+export function boxAround(element: Element): Element {
+  let box = element;
+  while (box.parentElement && /^(inline|contents|ruby.*)$/.test(getComputedStyle(box).display)) {
+    box = box.parentElement;
+  }
+  return box;
+}
+
+/** Size of a box, and whether its content flows over, in a form to be compared. */
+export function sizeOf(box: Element): string {
+  const { width, height } = box.getBoundingClientRect();
+  const over = [box.scrollWidth > box.clientWidth, box.scrollHeight > box.clientHeight];
+  return [Math.round(width * 4), Math.round(height * 4), ...over].join();
+}
+
+/** What lies around an amount, px: the width of its last line, and the height of the empty band above that. */
+export interface Surroundings {
+  width: number;
+  room: number;
+}
+
+/** Measures around an amount. The band is the leading between two lines, or what its box leaves free above its first line. */
+export function around(amount: Range, parent: Element, box: Element): Surroundings {
+  const rects = amount.getClientRects();
+  const last = rects[rects.length - 1];
+  if (!last?.height) return { width: 0, room: 0 };
+  const { fontSize, lineHeight } = getComputedStyle(parent);
+  const leading = Number.parseFloat(lineHeight) - last.height || 0;
+  const edge = box.getBoundingClientRect();
+  const isFirst = last.top - edge.top < last.height;
+  const free = Math.max(leading, isFirst ? last.top - edge.top : 0);
+  const room = Math.min(free, MOST, Number.parseFloat(fontSize) * 0.7);
+  return { width: last.width, room: room < LEAST ? 0 : room };
+}

@@ -1,0 +1,18 @@
+import { marginText } from '@/utils/words/margin-text';
+import type { Face } from './mark-element';
+import type { PageFigures } from './page-figures';
+import type { Reading } from './reading';
+
+/** What a mark shows for a reading. */
+export function faceFor(reading: Reading, dark: boolean, { locale, words }: PageFigures): Face {
+  const margin = marginText(locale, reading.marginOverCost);
+  const isCost = reading.kind === 'cost';
+  const against = isCost ? words.fromOurs : reading.marginOverCost < 0 ? words.underCost : words.overCost;
+  return {
+    text: isCost ? `${words.cost} ${margin}` : margin,
+    label: `${margin} ${against}`,
+    band: reading.band,
+    isCost,
+    dark,
+  };
+}

@@ -1,0 +1,112 @@
+import type { MarginBand } from '@/utils/mining/terms';
+import { MARK } from './elements';
+import { type Manner, markSheet } from './mark-style';
+
+/** What a mark shows. */
+export interface Face {
+  /** "+20.6%" */
+  text: string;
+  /** The same for a screen reader: "+20.6% over mining cost". */
+  label: string;
+  band: MarginBand;
+  isCost: boolean;
+  /** On a dark ground. */
+  dark: boolean;
+}
+
+interface Inside {
+  root: ShadowRoot;
+  span: HTMLSpanElement;
+  text: Text;
+  manner: Manner | null;
+  face: Face | null;
+}
+
+/** Manners in which there is nothing for the keyboard to stop at. */
+const UNSEEN: ReadonlySet<Manner> = new Set(['quiet', 'bare', 'hushed']);
+
+const insides = new WeakMap<HTMLElement, Inside>();
+
+/** An empty mark. Its element bears no attribute, and its shadow root is closed: the page can read nothing from it. */
+export function makeMark(page: Document): HTMLElement {
+  const element = page.createElement(MARK);
+  const root = element.attachShadow({ mode: 'closed' });
+  const span = page.createElement('span');
+  const text = page.createTextNode('');
+  span.append(text);
+  root.append(span);
+  insides.set(element, { root, span, text, manner: null, face: null });
+  return element;
+}
+
+/** Writes what a mark shows, touching only what differs. */
+export function showFace(element: HTMLElement, face: Face): void {
+  const inside = insides.get(element);
+  if (!inside) return;
+  const { span, text, face: last } = inside;
+  if (last?.text !== face.text) {
+    text.data = face.text;
+    span.style.setProperty('--hold', `${Math.max(0, 6 - face.text.length)}ch`);
+  }
+  if (last?.label !== face.label) span.ariaLabel = face.label;
+  const look = `${face.band}${face.dark ? ' dark' : ''}${face.isCost ? ' cost' : ''}`;
+  if (span.className !== look) span.className = look;
+  inside.face = face;
+}
+
+/** How a mark behaves where it stands. */
+export interface Bearing {
+  /** In a live region: it must not make a screen reader speak. */
+  silent: boolean;
+  /** In a link or a button: no stop of its own for the keyboard. */
+  still: boolean;
+  /** Height of the empty band above the amount, px, for a gloss; 0 where there is none. */
+  room: number;
+  /** Width of the amount's last line, px. */
+  width: number;
+  /** Where a mark beside its amount hangs; null where it does not. */
+  hang?: Hang | null;
+}
+
+/** A place apart: px from where the mark would stand, and its height. */
+export interface Hang {
+  x: number;
+  y: number;
+  height: number;
+}
+
+/** Moves a mark that is `beside` to a place in the viewport, and returns how far that is from where it would stand. */
+export function hangAt(
+  element: HTMLElement,
+  { left, top, height }: { left: number; top: number; height: number },
+): Hang | null {
+  const span = insides.get(element)?.span;
+  if (!span) return null;
+  const at = span.getBoundingClientRect();
+  return { x: Math.round(left - at.left), y: Math.round(top - at.top), height };
+}
+
+/** Sets how a mark stands and behaves. */
+export function setManner(
+  element: HTMLElement,
+  manner: Manner,
+  { silent, still, room, width, hang }: Bearing,
+): void {
+  const inside = insides.get(element);
+  if (!inside) return;
+  const { root, span } = inside;
+  if (inside.manner !== manner) root.adoptedStyleSheets = [markSheet(manner)];
+  inside.manner = manner;
+  span.style.setProperty('--height', `${hang?.height ?? room}px`);
+  span.style.setProperty('--width', `${width}px`);
+  span.style.setProperty('--x', `${hang?.x ?? 0}px`);
+  span.style.setProperty('--y', `${hang?.y ?? 0}px`);
+  span.role = 'img';
+  span.ariaHidden = silent ? 'true' : null;
+  if (still || silent || UNSEEN.has(manner)) span.removeAttribute('tabindex');
+  else span.tabIndex = 0;
+}
+
+/** How a mark stands now. */
+export const mannerOf = (element: HTMLElement): Manner | null => insides.get(element)?.manner ?? null;
+export const faceOf = (element: HTMLElement): Face | null => insides.get(element)?.face ?? null;

@@ -1,0 +1,170 @@
+import type { Amount, Context } from '@/utils/prices/amount';
+import { clear } from './annotate';
+import { isRow } from './blocks';
+import { contextOf } from './context';
+import { removeCopies } from './copies';
+import { isElement } from './elements';
+import { idleWork } from './idle';
+import { type MarketOnPage, marketOn } from './market/on-page';
+import { type Changes, mend } from './mend';
+import { nearness } from './near';
+import type { PageFigures } from './page-figures';
+import { patience } from './patience';
+import type { Means } from './plan';
+import { makeReader } from './reader';
+import { refusals } from './refusals';
+import { scan } from './scan';
+import { MANY, rowsRewritten, unitsTouched } from './touched';
+import { eraseAllLines } from './underline';
+import type { Marked } from './unit';
+import { registerUnits } from './units';
+
+/** What marking a page needs from outside. */
+export interface PageWork {
+  find(text: string, context: Context): Amount[];
+  figures: PageFigures;
+  /** Day the page was written, ISO 8601. */
+  date?: string | undefined;
+  /** Remembers, under this key, that the reader said of an amount that it is no price. */
+  refuse(key: string): void;
+  /** Brings the market's script into this frame. */
+  bringMarket(): Promise<unknown>;
+  /** Called once when the page undoes our work so stubbornly that we leave it alone. */
+  gaveUp(): void;
+}
+
+/** A page under our eyes. */
+export interface MarkedPage {
+  /** Shows other figures in all marks. */
+  show(figures: PageFigures): void;
+  /** The amount that a mark's element, or a point in a text, belongs to. */
+  at(node: Node, offset?: number): Marked | null;
+  /** Marks this amount no more: the reader says that it is no price. */
+  refuse(marked: Marked): void;
+  /** The market that the page is about. */
+  market: MarketOnPage;
+}
+
+/** Marks the amounts of a page and keeps them right while the page changes. When `signal` aborts, the page is as it would be without us. */
+export function markPage(page: Document, work: PageWork, signal: AbortSignal): MarkedPage {
+  const ended = new AbortController();
+  signal.addEventListener('abort', () => ended.abort(), { signal: ended.signal });
+  const idle = idleWork(page, ended.signal);
+  const units = registerUnits();
+  const refused = refusals(work.figures.refused ?? []);
+  const watched = new WeakSet<Node>();
+  let { figures } = work;
+  const means: Means = {
+    find: work.find,
+    judge: (passage, found) => market.judge(passage, found),
+    skips: (row) => market.skips(row),
+    get figures() {
+      return figures;
+    },
+    context: ({ row }) => contextOf(row, work.date, performance.now()),
+    refused: refused.has,
+  };
+  const reader = makeReader(means, idle, (hidden) => {
+    for (const element of hidden) near.expect(element);
+    // What we wrote ourselves is no news.
+    observer.takeRecords();
+  });
+  const market = marketOn(
+    page,
+    { units, figures: () => figures, again: reader.later, bring: work.bringMarket },
+    ended.signal,
+  );
+  const near = nearness((blocks) => {
+    for (const block of blocks) {
+      // A table's row that is no row of figures but a part of the layout is read cell by cell.
+      if (isElement(block) && block.localName === 'tr' && !isRow(block)) idle.add(scan(block, finds, false));
+      else reader.later(units.of(block));
+    }
+  }, ended.signal);
+  const patient = patience(() => {
+    ended.abort();
+    work.gaveUp();
+  });
+  const finds = { block: near.expect, shadow: enter };
+  const observer = new MutationObserver((records) => {
+    const start = performance.now();
+    const changes = mend(records);
+    observer.takeRecords();
+    leaveAlone(changes);
+    const hot = rowsRewritten(changes, units, enter).filter(
+      (unit) => !page.hidden && !market.tick(unit, start) && patient.allows(unit, start),
+    );
+    if (hot.length) reader.now(hot, changes.loose);
+    const { known, strange } = unitsTouched(changes, units);
+    for (const unit of known) if (!hot.includes(unit)) reader.later(unit);
+    lookThrough([...changes.added, ...strange]);
+    patient.spent(performance.now() - start, start);
+  });
+
+  function enter(root: Document | ShadowRoot): void {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    idle.add(scan(root, finds));
+  }
+
+  /** A text that the page strips of its marks again and again is left alone. */
+  function leaveAlone({ stripped }: Changes): void {
+    for (const node of stripped) {
+      const unit = units.at(node);
+      if (unit && patient.undone(unit)) clear(unit);
+    }
+  }
+
+  function lookThrough(nodes: Node[]): void {
+    if (!nodes.length) return;
+    idle.add(scanAll(nodes.length > MANY ? [page] : nodes));
+  }
+
+  function* scanAll(nodes: Node[]): Generator<void> {
+    reader.sweep();
+    for (const node of nodes) {
+      if (!node.isConnected) continue;
+      removeCopies(node);
+      observer.takeRecords();
+      yield* scan(node, finds);
+    }
+  }
+
+  ended.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    reader.clearAll();
+    eraseAllLines(page);
+  });
+  enter(page);
+
+  return {
+    market,
+    show(next) {
+      const anew = next.style !== figures.style;
+      figures = next;
+      reader.refresh(next, anew);
+      market.refresh();
+    },
+    at(node, offset) {
+      const here = ({ element, range }: Marked) =>
+        offset === undefined ? element === node : isInside(range, node, offset);
+      return units.at(node)?.marked.find(here) ?? market.at(node);
+    },
+    refuse(marked) {
+      const unit = units.at(marked.range.startContainer);
+      if (!unit) return;
+      work.refuse(refused.add(marked.reading, unit.text));
+      clear(unit);
+      reader.later(unit);
+    },
+  };
+}
+
+function isInside(range: Range, node: Node, offset: number): boolean {
+  try {
+    return range.isPointInRange(node, offset);
+  } catch {
+    return false; // The page took the amount away, and the range no longer fits the node.
+  }
+}

@@ -1,0 +1,50 @@
+import type { QuoteText } from '@/utils/markets/quote-text';
+import type { MarketReport } from '@/utils/markets/report';
+import type { Amount } from '@/utils/prices/amount';
+import type { PageFigures } from '../page-figures';
+import type { Passage } from '../passages';
+import type { strictTrial } from './beside';
+import type { Followed } from './follow';
+import type { Judged } from './judge';
+
+/** What the market's own script brings: it is loaded on pages of exchanges and quotes alone, as articles never need it. */
+export interface MarketMaker {
+  follow(
+    page: Document,
+    figures: () => PageFigures,
+    moved: (element: Element) => void,
+    signal: AbortSignal,
+  ): Followed;
+  judge(passage: Passage, found: Amount[], followed: Followed, figures: PageFigures): Judged[];
+  /** Whether an element stands in a book, a list or the like. */
+  isApart(element: Element): boolean;
+  /** The price that an element shows, and nothing else. */
+  quoteOf(element: Element): QuoteText | null;
+  report(followed: Followed, figures: PageFigures): MarketReport | null;
+  strictTrial: typeof strictTrial;
+}
+
+/** Scripts of the extension in one frame share one global object, which the page cannot see. */
+const shared = globalThis as { hashfloorMarket?: MarketMaker };
+
+/** What follows markets, once its script is here. */
+export const marketMaker = (): MarketMaker | undefined => shared.hashfloorMarket;
+
+/** To be called by the market's script. */
+export function bringMarket(maker: MarketMaker): void {
+  shared.hashfloorMarket = maker;
+}
+
+const SEGMENTS =
+  /\/(?:exchange|spot|futures?|swap|perpetuals?|perp|delivery|linear_swap|derivatives|chart|terminal|order|negociacoes|al-sat|symbols?|quotes?|prices?|precio|preco|prezzo|kurse?|fiyat|coins?|m[uü]nze|monedas?|monnaies?|moedas?|currenc(?:y|ies)|cryptocurrenc(?:y|ies)|convert(?:er)?|crypto)(?:\/|$)/i;
+const TRADE = /\/(?:spot-|advanced-)?trad(?:e|ing)(?:[-_/]|$)/i;
+const MARKETS = /\/markets?\/(?![12]\d{3}\b)/i;
+const SYMBOL =
+  /[/:=_-](?:btc|xbt)[-_:/]?(?:(?:fd)?usd[a-z]?|eur|gbp|jpy|krw|try|tl|brl|inr|idr|vnd|thb|php|sgd|hkd|twd|cad|aud|nzd|chf|pln|czk|mxn|ars|clp|cop|pen|zar|ngn|rub|uah|kzt|aed|ils)(?![a-z])/i;
+const KEYS = /[?&#](?:symbol|code|market|pair|contract_code)=/i;
+
+/** Whether an address may be that of a market, or of many. Cheap, and generous: its script looks closer. */
+export function mayBeMarket({ pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>): boolean {
+  const shapes = [SEGMENTS, TRADE, MARKETS, SYMBOL];
+  return shapes.some((shape) => shape.test(pathname)) || KEYS.test(search + hash);
+}

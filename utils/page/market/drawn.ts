@@ -1,0 +1,70 @@
+import { faceFor } from '../face';
+import { isDark } from '../ground';
+import { hangAt, makeMark, setManner, showFace } from '../mark-element';
+import { placeOfElement, putOn, stands, takeOff } from '../marks';
+import type { PageFigures } from '../page-figures';
+import { readingOf } from '../reading';
+import { trialAt } from '../trial';
+import type { Marked } from '../unit';
+import { marketMaker } from './door';
+import type { Followed } from './follow';
+
+/** The mark of a price that is drawn, digit by digit: it stands behind the element that draws it. */
+export interface DrawnMark {
+  /** Brings the mark up to date with the page and the figures. */
+  update(): void;
+  /** The mark that an element or a part of the drawn price belongs to. */
+  at(node: Node): Marked | null;
+}
+
+/** Marks the followed price where it is drawn rather than written, until `signal` aborts. */
+export function drawnMark(followed: Followed, figures: () => PageFigures, signal: AbortSignal): DrawnMark {
+  let mark: Marked | null = null;
+  let owner: Element | null = null;
+
+  function update(): void {
+    const last = signal.aborted ? null : followed.drawn();
+    const reading = last && readingOf({ ...last, kind: 'price' }, figures());
+    if (!last || !reading || figures().style !== 'badge') {
+      clear();
+      return;
+    }
+    if (owner !== last.element) clear();
+    owner = last.element;
+    const element = mark?.element ?? makeMark(last.element.ownerDocument);
+    const dark = mark?.dark ?? isDark(last.element);
+    showFace(element, faceFor(reading, dark, figures()));
+    const range = document.createRange();
+    range.selectNode(last.element);
+    const place = placeOfElement(element);
+    const before = mark;
+    mark = { reading, way: 'beside', element, range, room: 0, width: 0, hang: before?.hang ?? null, dark };
+    if (place && stands(place)) return;
+    if (place) takeOff(place);
+    hang(mark, last.element);
+  }
+
+  function hang(marked: Marked, head: Element): void {
+    const { element, range } = marked;
+    if (!element) return;
+    const trial = trialAt(range, head, false);
+    const { free, way } = marketMaker()?.strictTrial(trial, range, head) ?? trial;
+    const bearing = { silent: false, still: false, room: 0, width: 0 };
+    putOn(element, head);
+    setManner(element, free && way !== 'line' ? 'beside' : 'bare', bearing);
+    if (free) setManner(element, 'beside', { ...bearing, hang: hangAt(element, free) });
+  }
+
+  function clear(): void {
+    const place = mark?.element && placeOfElement(mark.element);
+    if (place) takeOff(place);
+    mark = null;
+    owner = null;
+  }
+
+  signal.addEventListener('abort', clear);
+  return {
+    update,
+    at: (node) => (mark && (node === mark.element || owner?.contains(node)) ? mark : null),
+  };
+}

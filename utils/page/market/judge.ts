@@ -1,0 +1,88 @@
+import { pairInText } from '@/utils/markets/market';
+import { type Pair, pricesBitcoin } from '@/utils/markets/pair';
+import { readQuote } from '@/utils/markets/quote-text';
+import { currencyOf } from '@/utils/markets/spot';
+import type { Amount } from '@/utils/prices/amount';
+import { namesBitcoin } from '@/utils/prices/names-bitcoin';
+import { blockOf } from '../blocks';
+import type { PageFigures } from '../page-figures';
+import type { Passage } from '../passages';
+import { isApart } from './apart';
+import { isDrawn } from './candidates';
+import { spotOf } from './facts';
+import type { Followed, Last } from './follow';
+import { labelOf } from './label';
+
+/** Words in one block that make it prose: its numbers are read by its own words, on whatever page it stands. */
+const PROSE = 6;
+/** How near to the last price a figure in a table is the same price of another market. */
+const NEAR = 0.03;
+/** The same in the last price's own row: the price once more. */
+const TWIN = 0.003;
+
+/**
+ * What the amounts in a passage are, seen from the page's market: the last price is one whatever stands around it; bare figures of a
+ * trade page, which only the page's name ties to bitcoin, are none.
+ */
+export function judge(passage: Passage, found: Amount[], followed: Followed, figures: PageFigures): Judged[] {
+  const market = followed.market();
+  if (!market) return inPairList(found, passage, figures);
+  const last = market.bitcoin ? followed.last() : null;
+  const mine = last && !isDrawn(last.element) && amountOf(last, market.pair, passage);
+  const others = found.filter((amount) => {
+    if (mine && (overlaps(amount, mine) || isNear(amount, mine, TWIN))) return false;
+    const node = passage.pieces.findLast((piece) => piece.start < amount.end)?.node;
+    if (!node?.parentElement) return false;
+    if (market.kind === 'trade') return standsForItself(amount, node, passage.text, market.bitcoin);
+    return !(last && isNear(amount, last, NEAR) && isApart(node.parentElement));
+  });
+  return mine ? [...others, mine].sort((a, b) => a.start - b.start) : others;
+}
+
+/** An amount that may be the last price of a market. */
+export type Judged = Amount & { pair?: Pair };
+
+/** Where the last price stands in a passage, if it does. */
+function amountOf({ element, value, currency }: Last, pair: Pair, { pieces, text }: Passage): Judged | null {
+  const first = pieces.find(({ node }) => element.contains(node));
+  const after = pieces[pieces.findLastIndex(({ node }) => element.contains(node)) + 1];
+  if (!first) return null;
+  const end = (after ? text.slice(0, after.start) : text).trimEnd().length;
+  return { start: first.start, end, value, currency, kind: 'price', pair };
+}
+
+type Figure = Pick<Amount, 'value' | 'currency'>;
+const overlaps = (a: Amount, b: Amount) => a.start < b.end && b.start < a.end;
+const isNear = (a: Figure, b: Figure, part: number) =>
+  a.currency === b.currency && Math.abs(a.value / b.value - 1) < part;
+
+/** On a page of trading: only prose, and where it trades bitcoin figures with a currency beside bitcoin's name that are no part of a book, a list or a strip. */
+function standsForItself({ start, end }: Amount, node: Text, text: string, bitcoin: boolean): boolean {
+  const parent = node.parentElement;
+  if (!parent || !namesBitcoin(text)) return false;
+  if (!isProse(blockOf(node)?.textContent ?? '')) {
+    if (!bitcoin || !/[^\d\s.,'’]/.test(text.slice(start, end)) || labelOf(parent) === 'other') return false;
+  }
+  return !isApart(parent);
+}
+
+/** Sentences have many words for each number; strips of figures have one or two. */
+function isProse(text: string): boolean {
+  const words = text.slice(0, 400).match(/\p{L}{2,}/gu)?.length ?? 0;
+  return words >= PROSE && words >= 3 * (text.slice(0, 400).match(/\d[\d.,]*/g)?.length ?? 0);
+}
+
+/** "BTC/USDT | 90,123.45 | +1.2%" on a page of many pairs: only the rows of bitcoin against money have its price. */
+function inPairList(found: Amount[], { text }: Passage, figures: PageFigures): Judged[] {
+  const pair = text.length > 160 || isProse(text) ? null : pairInText(text.slice(0, 40));
+  if (!pair) return found;
+  if (!pricesBitcoin(pair)) return [];
+  if (found.length) return found;
+  for (const { 0: word, index } of text.matchAll(/\S*\d[\d.,'’]*\d\S*/g)) {
+    const quote = readQuote(word);
+    const currency = quote && currencyOf(quote, pair.quote, spotOf(figures));
+    if (quote && currency)
+      return [{ start: index, end: index + word.length, value: quote.value, currency, kind: 'price', pair }];
+  }
+  return [];
+}

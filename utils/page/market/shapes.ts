@@ -1,0 +1,48 @@
+import { DIGIT } from '../elements';
+import { shownText } from './shown';
+
+/** Rows of the same shape that make a book, a tape or a list. */
+const MANY = 6;
+/** Longest text of a row. */
+const ROW = 200;
+
+/** Texts with digits below an element, counted no further than `most`. */
+function numbersIn(element: Element, most: number): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  for (let seen = 0; count < most && seen < 60 && walker.nextNode(); seen++) {
+    if (DIGIT.test((walker.currentNode as Text).data)) count++;
+  }
+  return count;
+}
+
+const isRowLike = (one: Element, other: Element) =>
+  one.localName === other.localName && one.childElementCount === other.childElementCount;
+
+/** Whether `row` is one of at least `many` siblings of its shape, each with at least `numbers` numbers. */
+export function isOneOf(row: Element, many = MANY, numbers = 2): boolean {
+  const siblings = row.parentElement?.children;
+  if (!siblings || siblings.length < many) return false;
+  let alike = 0;
+  for (const sibling of siblings) {
+    if (!isRowLike(sibling, row) || numbersIn(sibling, numbers) < numbers) continue;
+    if (shownText(sibling, ROW) !== null && ++alike >= many) return true;
+  }
+  return false;
+}
+
+/** Whether an element holds rows of figures, at most two levels down: one half of a book. */
+function holdsRows(element: Element | null, level = 0): boolean {
+  if (!element) return false;
+  const first = element.firstElementChild;
+  if (first && isOneOf(first, 4)) return true;
+  return level < 2 && [...element.children].slice(0, 4).some((child) => holdsRows(child, level + 1));
+}
+
+/** Whether an element stands between the two halves of a book, or between its rows. */
+export const isBetweenRows = ({
+  previousElementSibling: above,
+  nextElementSibling: below,
+}: Element): boolean =>
+  (holdsRows(above) && holdsRows(below)) ||
+  (above !== null && below !== null && isOneOf(above, 4) && isOneOf(below, 4));

@@ -1,0 +1,71 @@
+/** Days are read out of any of these spellings: ISO 8601 with or without a time, and `Fri Apr 28 19:20:36 CEST 2023`. */
+function dayOf(text: string | null | undefined): string | undefined {
+  const said = text?.trim();
+  if (!said) return undefined;
+  const iso = /^(20[0-3]\d|19[6-9]\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])/.exec(said)?.[0];
+  const worded = /^\w{3} (\w{3}) (\d{1,2}) .*\b(\d{4})$/.exec(said);
+  const day = iso ?? (worded ? toIso(Date.parse(`${worded[2]} ${worded[1]} ${worded[3]} UTC`)) : undefined);
+  // The epoch's own day, and days before bitcoin had a price, are a page's blanks.
+  return day && day > '2009-12-31' ? day : undefined;
+}
+
+const toIso = (at: number) => (Number.isNaN(at) ? undefined : new Date(at).toISOString().slice(0, 10));
+
+const ARTICLE = /^(\w*Article|BlogPosting|Report|LiveBlogPosting)$/;
+
+/** `datePublished` of the article that a page says it is, else of the page itself. */
+function fromJsonLd(page: Document): string | undefined {
+  const found: { article?: string | undefined; page?: string | undefined } = {};
+  const look = (thing: unknown, depth: number): void => {
+    if (!thing || typeof thing !== 'object' || depth > 3) return;
+    if (Array.isArray(thing)) {
+      for (const one of thing.slice(0, 50)) look(one, depth + 1);
+      return;
+    }
+    const { '@type': type, datePublished, '@graph': graph } = thing as Record<string, unknown>;
+    const types = [type].flat().map(String);
+    const day = typeof datePublished === 'string' ? dayOf(datePublished) : undefined;
+    if (types.some((one) => ARTICLE.test(one))) found.article ??= day;
+    else if (types.includes('WebPage')) found.page ??= day;
+    look(graph, depth + 1);
+  };
+  for (const { type, textContent } of page.scripts) {
+    if (type !== 'application/ld+json' || !textContent || textContent.length > 500_000) continue;
+    try {
+      look(JSON.parse(textContent), 0);
+    } catch {
+      // A page's broken data says nothing.
+    }
+  }
+  return found.article ?? found.page;
+}
+
+/** Names and properties of the tags that tell the day, the surest first. */
+const METAS = [
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'pubdate',
+  'sailthru.date',
+  'date',
+  'datePublished',
+];
+
+function fromMeta(page: Document): string | undefined {
+  const told = new Map<string, string>();
+  for (const meta of page.head?.querySelectorAll('meta[content]') ?? []) {
+    const name = ['property', 'name', 'itemprop'].map((key) => meta.getAttribute(key)).find(Boolean);
+    const day = dayOf(meta.getAttribute('content'));
+    if (name && day && !told.has(name)) told.set(name, day);
+  }
+  return METAS.map((name) => told.get(name)).find(Boolean);
+}
+
+const TIMES =
+  'time[itemprop="datePublished"],article time[datetime],main header time[datetime],h1 ~ time[datetime]';
+
+/** The day a page was written (ISO 8601), by its own account. Undefined where it does not tell. */
+export function pageDate(page: Document): string | undefined {
+  return fromJsonLd(page) ?? fromMeta(page) ?? dayOf(page.querySelector(TIMES)?.getAttribute('datetime'));
+}

@@ -1,0 +1,127 @@
+import type { Pair } from '@/utils/markets/pair';
+import type { Amount, Context } from '@/utils/prices/amount';
+import { hushed, isInCrowd } from './crowd';
+import { isDark } from './ground';
+import type { Bearing } from './mark-element';
+import { marketMaker } from './market/door';
+import { placeOfElement, stands } from './marks';
+import type { PageFigures } from './page-figures';
+import { type Passage, passagesOf, placeOf } from './passages';
+import { type Reading, readingOf } from './reading';
+import { type Trial, trialAt, type Way } from './trial';
+import type { Marked, Unit } from './unit';
+
+/** What reading a unit needs from outside. */
+export interface Means {
+  find(text: string, context: Context): Amount[];
+  /** What the amounts of a passage are, seen from the market that the page is about. */
+  judge(passage: Passage, found: Amount[]): (Amount & { pair?: Pair })[];
+  /** Whether there is nothing to be read in a row. */
+  skips(row: Unit['row']): boolean;
+  figures: PageFigures;
+  context(unit: Unit): Context;
+  /** Whether the reader said that this is no price. */
+  refused(amount: Amount, text: string): boolean;
+}
+
+/** An amount found, where it stands, and how it is to be marked. */
+export interface Step extends Bearing {
+  reading: Reading;
+  /** The amount's characters. */
+  range: Range;
+  /** Behind the last of them. */
+  end: { node: Text; offset: number };
+  /** What the text of that node was. */
+  data: string;
+  way: Way;
+  trial: Trial | null;
+  dark: boolean;
+}
+
+/** What is to be done to a unit. Null steps: it stands as it should. */
+export interface Plan {
+  unit: Unit;
+  steps: Step[] | null;
+  /** Elements of the page that are hidden as yet. */
+  hidden: Element[];
+}
+
+const STILL =
+  'a,button,summary,label,[role="button"],[role="tab"],[role="link"],[role="option"],[role="menuitem"]';
+const LIVE =
+  '[aria-live]:not([aria-live="off"]),[role="status"],[role="alert"],[role="log"],[role="timer"],[role="marquee"]';
+
+/** Amounts of one block that are marked: more in one is no text for readers. */
+const MOST = 100;
+
+/** Reads a unit, and decides on each amount in it. Asks for styles and boxes; writes nothing. */
+export function planFor(unit: Unit, means: Means): Plan {
+  if (!unit.marked.length && means.skips(unit.row)) return { unit, steps: null, hidden: [] };
+  const passages = [...passagesOf(unit.row)];
+  const hidden = passages.flatMap((passage) => passage.hidden);
+  const text = passages.map((passage) => passage.text).join('\n');
+  const plan: Plan = { unit, steps: null, hidden };
+  unit.plan = plan;
+  if (text === unit.text && unit.marked.every(inPlace)) return plan;
+  unit.text = text;
+  const context = passages.length ? means.context(unit) : {};
+  const all = passages.flatMap((passage) =>
+    means.judge(passage, means.find(passage.text, context)).flatMap((amount) => {
+      const reading = readingOf(amount, means.figures);
+      return reading && !means.refused(amount, text) ? { amount, reading, passage } : [];
+    }),
+  );
+  const found = all.slice(0, MOST);
+  // As many as before, where the page rewrites its figures: they stand as they stood, and nothing needs measuring.
+  const usual = found.length === unit.marked.length ? unit.marked : [];
+  const crowd = found.length > 0 && isInCrowd(unit);
+  plan.steps = found.flatMap((one, index) => stepFor(one, usual[index], means.figures, crowd));
+  return plan;
+}
+
+/** Whether a plan still fits the page: nothing changed since, and no later plan was made. */
+export const isFresh = (plan: Plan): boolean =>
+  plan.unit.plan === plan &&
+  (plan.steps ?? []).every(({ end, data }) => end.node.isConnected && end.node.data === data);
+
+function stepFor(
+  { amount, reading, passage }: { amount: Amount; reading: Reading; passage: Passage },
+  usual: Marked | undefined,
+  figures: PageFigures,
+  crowd: boolean,
+): Step | [] {
+  const first = placeOf(passage, amount.start + 1);
+  const end = placeOf(passage, amount.end);
+  const parent = end?.node.parentElement;
+  if (!first || !end || !parent) return [];
+  // Blanks behind a price that ticks are no reason to split its text.
+  if (reading.pair && !end.node.data.slice(end.offset).trim()) end.offset = end.node.length;
+  const start = { node: first.node, offset: first.offset - 1 };
+  const range = document.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  const lineOnly = figures.style === 'underline';
+  const usually = lineOnly || usual ? null : trialAt(range, end.node, end.offset < end.node.length);
+  const fitting =
+    usually && reading.pair ? (marketMaker()?.strictTrial(usually, range, end.node) ?? usually) : usually;
+  const trial = fitting && crowd && !reading.pair ? hushed(fitting) : fitting;
+  return {
+    reading,
+    range,
+    end,
+    data: end.node.data,
+    room: usual?.room ?? trial?.room ?? 0,
+    width: usual?.width ?? trial?.width ?? 0,
+    hang: usual?.hang ?? null,
+    way: lineOnly ? 'line' : (usual?.way ?? trial?.way ?? 'inline'),
+    trial,
+    dark: usual?.dark ?? isDark(parent),
+    silent: parent.closest(LIVE) !== null,
+    still: parent.closest(STILL) !== null,
+  };
+}
+
+function inPlace({ element }: Marked): boolean {
+  const place = element && placeOfElement(element);
+  return !element || (place !== undefined && place !== null && stands(place));
+}

@@ -1,0 +1,76 @@
+import type { MarketReport } from '@/utils/markets/report';
+import type { Amount, Context } from '@/utils/prices/amount';
+import { explain } from './explain';
+import { type MarkedPage, markPage } from './mark-page';
+import { pageDate } from './page-date';
+import type { PageFigures } from './page-figures';
+import { settled } from './settled';
+
+/** What a page is served with: how to find amounts, and whom to ask. */
+export interface Service {
+  find(text: string, context: Context): Amount[];
+  /** The figures for a page written on this day; null where no marks are wanted. Rejects when nobody answers. */
+  figures(date: string | undefined): Promise<PageFigures | null>;
+  /** Remembers that an amount of this site is no price. */
+  refuse(key: string): void;
+  gaveUp(): void;
+  /** Brings the market's script into this frame. */
+  bringMarket(): Promise<unknown>;
+  /** Brings the card's script into this frame. */
+  bringCard(): Promise<unknown>;
+  /** ms since 1970. */
+  now(): number;
+}
+
+interface Marking {
+  page: MarkedPage;
+  date: string | undefined;
+  figures: PageFigures;
+  end: AbortController;
+}
+
+/** A page that is being marked. */
+export interface Running {
+  /** To be called whenever the answer may be another. */
+  update(): Promise<void>;
+  /** The market that the page is about, as it stands now. */
+  market(): MarketReport | null;
+}
+
+/** Marks a page from when it is settled until `signal` aborts; begins with the first update. */
+export function runOn(page: Document, service: Service, signal: AbortSignal): Running {
+  let marking: Marking | null = null;
+  let asked = 0;
+
+  const stop = () => {
+    marking?.end.abort();
+    marking = null;
+  };
+
+  function start(figures: PageFigures, date: string | undefined): Marking {
+    const end = new AbortController();
+    signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
+    const work = { ...service, figures, date };
+    const begun: Marking = { page: markPage(page, work, end.signal), date, figures, end };
+    explain(page, begun.page, { ...service, figures: () => begun.figures }, end.signal);
+    return begun;
+  }
+
+  async function update(): Promise<void> {
+    const turn = ++asked;
+    await settled(page, signal);
+    const date = pageDate(page);
+    // Nobody answers while the extension is being updated: what stands may stand.
+    const figures = await service.figures(date).catch(() => undefined);
+    if (figures === undefined || turn !== asked || signal.aborted) return;
+    if (!figures || figures.style === 'off') stop();
+    else if (marking && marking.date === date) {
+      marking.figures = figures;
+      marking.page.show(figures);
+    } else {
+      stop();
+      marking = start(figures, date);
+    }
+  }
+  return { update, market: () => marking?.page.market.report() ?? null };
+}

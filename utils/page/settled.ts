@@ -1,0 +1,71 @@
+import { isElement } from './elements';
+
+/** Quiet that tells that a page is done building itself, ms; longer where a framework is about to take over the server's markup. */
+const QUIET = 120;
+const QUIET_BEFORE_HYDRATION = 600;
+/** Longest wait, ms. */
+const LONGEST = 4000;
+
+const SERVER_RENDERED =
+  '#__next,#__nuxt,#___gatsby,[data-reactroot],[data-server-rendered],astro-island[ssr],[q\\:container],[ng-server-context],' +
+  'script#__NEXT_DATA__,[data-sveltekit-hydrate],[data-hydrate]';
+
+/**
+ * Resolves when a page may be written to: shown, loaded, and its tree at rest. Until a framework has taken over markup that a server
+ * rendered, any change of ours would look to it like a mismatch; pages that bear the signs of one are given more time.
+ */
+export async function settled(page: Document, signal: AbortSignal): Promise<void> {
+  const start = performance.now();
+  await until(page, 'prerenderingchange', () => !(page as { prerendering?: boolean }).prerendering, signal);
+  await until(
+    page,
+    'readystatechange',
+    () => page.readyState === 'complete' || performance.now() - start > LONGEST,
+    signal,
+    LONGEST,
+  );
+  const quiet = page.querySelector(SERVER_RENDERED) ? QUIET_BEFORE_HYDRATION : QUIET;
+  await atRest(page, quiet, signal);
+}
+
+function until(
+  target: EventTarget,
+  event: string,
+  done: () => boolean,
+  signal: AbortSignal,
+  most?: number,
+): Promise<void> {
+  return new Promise((resolve) => {
+    if (done() || signal.aborted) return resolve();
+    const ended = new AbortController();
+    const end = () => {
+      ended.abort();
+      resolve();
+    };
+    target.addEventListener(event, () => done() && end(), { signal: ended.signal });
+    signal.addEventListener('abort', end, { signal: ended.signal });
+    if (most) setTimeout(end, most);
+  });
+}
+
+/** Resolves when nothing was added or removed for a while, or the longest wait is over. */
+function atRest(page: Document, quiet: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      clearTimeout(last);
+      resolve();
+    };
+    let timer = setTimeout(end, quiet);
+    const last = setTimeout(end, LONGEST);
+    const observer = new MutationObserver((records) => {
+      // A price that ticks exchanges texts, and may never rest; what builds a page adds elements.
+      if (!records.some(({ addedNodes }) => [...addedNodes].some(isElement))) return;
+      clearTimeout(timer);
+      timer = setTimeout(end, quiet);
+    });
+    observer.observe(page, { childList: true, subtree: true });
+    signal.addEventListener('abort', end, { once: true });
+  });
+}

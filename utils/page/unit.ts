@@ -1,0 +1,44 @@
+import type { Block } from './blocks';
+import type { Surroundings } from './boxes';
+import type { Hang } from './mark-element';
+import type { Reading } from './reading';
+import type { Way } from './trial';
+
+/** One amount that was found and marked. */
+export interface Marked extends Surroundings {
+  reading: Reading;
+  way: Way;
+  /** The mark's element; null where the underline alone marks it. */
+  element: HTMLElement | null;
+  /** The amount's own characters. */
+  range: Range;
+  /** Of a mark beside its amount. */
+  hang: Hang | null;
+  dark: boolean;
+}
+
+/** A row of text on a page, what was last read in it, and the marks that stand in it. */
+export interface Unit {
+  row: Block;
+  text: string;
+  /** The last plan made for it. */
+  plan: unknown;
+  marked: Marked[];
+  /** How often the page took marks off while its text stayed as it was. */
+  undone: number;
+  /** When it was last read, and how often within the second that began at `since`; ms of performance.now(). */
+  at: number;
+  since: number;
+  reads: number;
+}
+
+export const newUnit = (row: Block): Unit => ({
+  row,
+  text: '',
+  plan: null,
+  marked: [],
+  undone: 0,
+  at: 0,
+  since: 0,
+  reads: 0,
+});

@@ -1,0 +1,48 @@
+import type { Token } from '../tokens';
+
+/** The words beside an amount: the first that is no hedge, and which kinds stand in the next few. `range`: it is "from … to …". */
+export function besideClues(
+  side: 'l' | 'r',
+  tokens: Token[],
+  range: boolean,
+  postpositions: boolean,
+): string[] {
+  const seen = new Set<string>();
+  let first: string | null = null;
+  let steps = 0;
+  let at = -1;
+  for (const { tag, amount } of tokens) {
+    at++;
+    // "89 780 Market cap $1.76T": a heading belongs to the number behind it.
+    if (side === 'r' && tag === 'total' && at === 0 && tokens[1]?.amount) {
+      first = 'edge';
+      break;
+    }
+    if (tag === 'hedge' || tag === 'of') {
+      if (range && first === null && at === 0) first = 'at';
+      continue;
+    }
+    if (amount && amount.currency !== '%') {
+      // "$1,850 up at $91,200": the move is the other amount's.
+      if (first === 'move' && side === 'l' && steps < 2) first = 'moved';
+      first ??= 'amount';
+      break;
+    }
+    if (amount) {
+      if (first === 'move') first = side === 'l' ? 'moved' : 'move%';
+      first ??= 'percent';
+    } else if (first === null) first = tag === 'other' && side === 'r' && at === 0 ? 'row' : tag;
+    else {
+      if (tag === 'move' && (first === 'by' || (first === 'over' && steps < 3))) first = `move-${first}`;
+      if (tag === 'over' && side === 'r' && steps < 2 && first === 'at') first = 'over';
+      if (tag === 'move' && steps < 2 && first === 'bitcoin') first = 'move-bitcoin';
+      if ((tag === 'trade' || tag === 'price') && steps < 2 && first === 'deal') first = 'at';
+      seen.add(tag);
+    }
+    if (++steps > 6) break;
+  }
+  if (seen.has('total')) seen.delete('each');
+  const kinds = [...seen].filter((tag) => tag !== 'word' && tag !== 'plain' && tag !== 'break');
+  if (first === 'at' && (side === 'r') !== postpositions) first = 'word';
+  return [`${side}1:${first ?? 'edge'}`, ...kinds.map((tag) => `${side}:${tag}`)];
+}

@@ -1,0 +1,61 @@
+import { firstSubject, subjectOf } from '../surroundings';
+import type { Token } from '../tokens';
+
+/** The sentence of an amount and what else its subject may be known by. */
+export interface Scene {
+  /** Tokens on either side, nearest first. */
+  left: Token[];
+  right: Token[];
+  /** Those before the sentence, nearest first; asked for only if the sentence names nothing. */
+  before: () => Token[];
+  /** What the page is about; `text` when bitcoin is named in the text, but later. */
+  topic: string;
+  /** The price of a single coin is spoken of. */
+  one: boolean;
+  postpositions: boolean;
+  /** It is a row of a table. */
+  row: boolean;
+}
+
+/** Whose amount it is: the nearest asset before it in the sentence, else behind it and in the text before, else the page's. */
+export function whoseClues({ left, right, before, topic, one, postpositions, row }: Scene): string[] {
+  const [next, second, third] = right;
+  // "2 milyon liralık Bitcoin" is a sum, "150 bin dolarlık Bitcoin hedefi" is a target.
+  if (next?.tag === 'of' && second?.tag === 'bitcoin' && !/^(?:level|price|aim)$/.test(third?.tag ?? ''))
+    return ['of:bitcoin'];
+  // "$72,450 per bitcoin", "for one bitcoin", "$200,000 bitcoin"
+  const at = right.findIndex(({ tag }) => tag !== 'hedge' && tag !== 'each' && tag !== 'deal');
+  const unit = right[at];
+  if (unit && at < 3 && subjectOf(unit) === 'bitcoin' && (at === 0 || right[at - 1]?.tag !== 'deal'))
+    return ['next:bitcoin'];
+  if (unit?.tag === 'one' && subjectOf(right[at + 1] ?? unit) === 'bitcoin') return ['next:one'];
+  const found = firstSubject(left, postpositions);
+  const many = (subject: string) => (subject === 'many' && one ? 'many-each' : subject);
+  if (found) return [`left:${many(found.subject)}`, ...(found.distance > 14 ? ['left:distant'] : [])];
+  const behind = subjectBehind(right, topic, postpositions);
+  const past = firstSubject(before(), postpositions);
+  // A row's cells stand in any order.
+  if (behind && row) return [`left:${many(behind.subject)}`];
+  const clues = [
+    ...(behind ? [`right:${many(behind.subject)}`] : []),
+    ...(past ? [`past:${past.subject}`] : []),
+  ];
+  return clues.length > 0 ? clues : [`page:${topic}`];
+}
+
+/** What is named behind the amount; "… volume 41.7 BTC" says nothing, nor another asset in the next clause on a page about bitcoin. */
+function subjectBehind(
+  right: readonly Token[],
+  topic: string,
+  postpositions: boolean,
+): ReturnType<typeof firstSubject> {
+  const found = firstSubject(right, postpositions);
+  if (found?.subject === 'many' && right[found.distance - 1]?.tag === 'total') return null;
+  if (
+    found?.subject === 'other' &&
+    topic === 'bitcoin' &&
+    right.slice(0, found.distance).some(({ tag }) => tag === 'break')
+  )
+    return null;
+  return found;
+}

@@ -1,0 +1,107 @@
+import type { Amount, Context } from './amount';
+import type { Candidate, Parser, Reading, Refiner } from './candidate';
+import { fold } from './fold';
+import { lexiconFor } from './languages';
+import { mayMeanBitcoin, namesBitcoin } from './names-bitcoin';
+import { isDigit, type Numeral, readNumeral } from './numerals';
+import { bare } from './parsers/bare';
+import { signBefore } from './parsers/sign-before';
+import { unitBehind } from './parsers/unit-behind';
+import { clues } from './refiners/clues';
+import { currency } from './refiners/currency';
+import { overlap } from './refiners/overlap';
+import { plausible } from './refiners/plausible';
+import { ranges } from './refiners/ranges';
+import { separators } from './refiners/separators';
+import { weigh } from './refiners/weigh';
+import { words } from './refiners/words';
+import { remember } from './remember';
+import { readUnits } from './units';
+import { mayHoldAmount } from './worth-reading';
+
+/** Ways of writing an amount, the more exact first: of two that propose at the same place the earlier wins. */
+export const parsers: readonly Parser[] = [signBefore, unitBehind, bare];
+
+/** Corrections in their order: what the amounts are, then what surrounds them, then the decision. */
+export const refiners: readonly Refiner[] = [
+  overlap,
+  ranges,
+  currency,
+  separators,
+  plausible,
+  words,
+  clues,
+  weigh,
+];
+
+/**
+ * Prices of one bitcoin, and costs of mining one, that a text names. Sorted by place, never overlapping.
+ * Time is linear in the length of the text.
+ */
+export function findAmounts(text: string, context: Context = {}): Amount[] {
+  return read(text, context).map(({ start, end, value, currency, kind }) => ({
+    start,
+    end,
+    value,
+    currency: currency ?? 'USD',
+    kind,
+  }));
+}
+
+/** The pipeline itself, for those who want to see more than its outcome: `say` hears what each refiner did. */
+export function read(text: string, context: Context, say?: Reading['say']): Candidate[] {
+  if (!DIGIT.test(text) || !(aboutBitcoin(context) || mayBeAbout(text))) return [];
+  const lexicon = lexiconFor(text, context);
+  if (!mayHoldAmount(text, lexicon)) return [];
+  const folded = fold(text);
+  const reading: Reading = { text, folded, context, lexicon, amounts: [], tokens: [], done: 0, say };
+  let found = propose(reading);
+  for (const refine of refiners) {
+    if (found.length === 0) break;
+    found = refine(found, reading);
+  }
+  return found;
+}
+
+/** Runs every number of a text through the parsers. */
+export function propose(reading: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  const { folded, lexicon } = reading;
+  for (let i = 0; i < folded.length; ) {
+    if (!isDigit(folded.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const { end, numeral } = readNumeral(folded, i, lexicon.decimalComma);
+    let next = end;
+    if (numeral && !isTime(folded, numeral)) {
+      const quantity = readUnits(numeral, reading);
+      // The first that knows it has it.
+      for (const parse of parsers) {
+        const candidate = parse(numeral, quantity, reading);
+        if (!candidate) continue;
+        found.push(candidate);
+        reading.done = candidate.end;
+        next = Math.max(next, candidate.end);
+        break;
+      }
+    }
+    i = next;
+  }
+  return found;
+}
+
+const DIGIT = /[0-9०-९٠-٩۰-۹０-９]/;
+
+const mayBeAbout = (text: string): boolean => namesBitcoin(text) || mayMeanBitcoin(text);
+const names = remember(namesBitcoin);
+
+const aboutBitcoin = ({ title, heading, path, before }: Context): boolean =>
+  (!!title && names(title)) ||
+  (!!heading && names(heading)) ||
+  (!!path && names(path)) ||
+  (!!before && namesBitcoin(before));
+
+/** "10:45", "22/11": settled without a closer look. */
+const isTime = (folded: string, { start, end }: Numeral): boolean =>
+  end - start < 3 && (/[:/]/.test(folded[end] ?? '') || folded[start - 1] === ':');

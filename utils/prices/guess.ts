@@ -1,0 +1,29 @@
+/** The commonest words of languages in Latin script that hardly occur in the others, to know a text's language by. */
+const COMMONEST: Readonly<Record<string, string>> = {
+  de: 'der die und das den nicht mit auf für ist von dem bei sich nach wird unter',
+  en: 'the of and to is for that with was are at by from has it below',
+  es: 'el los que del por las una con para según más su dólares mientras',
+  fr: 'le les des du et est une dans pour qui au sur ce pas aux dollars',
+  id: 'yang dan di dengan untuk ini dari itu pada ke akan telah',
+  it: 'il che di della per è del sono gli nel dollari sotto anche',
+  nl: 'de het een van en op voor niet met zijn dat naar onder werd',
+  pl: 'w na z się do że jest od dla oraz poniżej przez',
+  pt: 'o que do da em um para os não uma ao dos está pela',
+  tr: 've bir bu ile için da de olarak daha ise göre kadar',
+  vi: 'và của là có được các trong với giá mức cho đã',
+};
+
+const sets = Object.entries(COMMONEST).map(([code, words]) => ({ code, words: new Set(words.split(' ')) }));
+
+/** The language that most words of a text are common in, unless they are as well at home in the one it is `said` to be in. */
+export function guess(text: string, said: string): string | null {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = sets.map(({ code, words: common }) => ({
+    code,
+    found: words.filter((word) => common.has(word)).length,
+  }));
+  const best = counts.reduce((a, b) => (b.found > a.found ? b : a));
+  const own = counts.find(({ code }) => code === said);
+  if (own && (best.found < 4 || own.found * 2 >= best.found)) return said;
+  return best.found > 1 ? best.code : null;
+}

@@ -1,0 +1,59 @@
+import type { Kind } from './amount';
+import type { Token } from './tokens';
+
+/** Whether an amount is a cost of mining: its sentence speaks of what digging costs, and nearer to the amount than of a price. */
+export function kindOf(left: readonly Token[], right: readonly Token[], postpositions: boolean): Kind {
+  const sentence = [...left, ...right];
+  const has = (wanted: string) => sentence.some(({ tag }) => tag === wanted);
+  if (!has('production') && !((has('mine') || has('miner')) && has('cost'))) return 'price';
+  const next = right[0]?.tag === 'hedge' ? right[1] : right[0];
+  if (next?.tag === 'price') return 'price';
+  // "Mining one costs $101K, so at $88K now miners lose money": the second amount is what one trades at.
+  const after = left.findIndex(
+    ({ amount }) => amount && amount.currency !== 'BTC' && amount.currency !== '%',
+  );
+  if ((next?.tag === 'trade' || next?.tag === 'miner') && after >= 0 && !left.slice(0, after).some(isLabel))
+    return 'price';
+  // "足元の価格は8000ドルを回復し原価を大きく上回る"
+  if (postpositions && left.find(({ tag }) => tag !== 'hedge')?.tag === 'price') return 'price';
+  const label =
+    (postpositions
+      ? clause(right)
+          .slice(0, 3)
+          .find(({ tag }) => tag === 'cost' || tag === 'production')
+      : undefined) ??
+    before(left) ??
+    behind(right);
+  return label && (label.tag === 'cost' || label.tag === 'production') ? 'cost' : 'price';
+}
+
+const isLabel = ({ tag }: Token): boolean => tag === 'cost' || tag === 'production' || tag === 'price';
+
+/** The nearest label before the amount; beyond another amount only if bitcoin is not named anew ("$25,327 from $5,734"). */
+function before(left: readonly Token[]): Token | undefined {
+  let coin: Token | undefined;
+  for (const [at, token] of left.entries()) {
+    // "Miner margin narrowed to $2,900 per coin"
+    if (isLabel(token) || token.tag === 'total') return token;
+    // "to produce one bitcoin, up from": no new subject.
+    const dug = left[at + 1]?.tag === 'mine' || left[at + 2]?.tag === 'mine';
+    // "$48K per bitcoin against $62K": nor here.
+    const unit = left[at + 1]?.tag === 'each';
+    if ((token.tag === 'bitcoin' && !dug && !unit) || token.tag === 'trade') coin ??= token;
+    if (token.amount && token.amount.currency !== 'BTC' && token.amount.currency !== '%' && coin) return coin;
+  }
+  return undefined;
+}
+
+/** "$94,000 is what it costs to mine one": a label behind the amount counts when digging is named there too, before the next amount. */
+function behind(right: readonly Token[]): Token | undefined {
+  const stop = right.findIndex(({ tag }) => tag === 'amount');
+  const near = right.slice(0, stop < 0 ? 10 : Math.min(stop, 10));
+  if (!near.some(({ tag }) => tag === 'mine' || tag === 'production')) return undefined;
+  return near.find(isLabel);
+}
+
+function clause(right: readonly Token[]): readonly Token[] {
+  const end = right.findIndex(({ tag }) => tag === 'break');
+  return end < 0 ? right : right.slice(0, end);
+}

@@ -1,0 +1,125 @@
+import { all } from './locales/all';
+import type { Locale, Tag } from './locales/locale';
+
+/** Stems in a tree of characters. */
+export interface Node {
+  next: Map<number, Node>;
+  /** What a word means that begins with this stem. */
+  begins?: string;
+  /** What it means when the word ends here. */
+  is?: string;
+  /** Spelling that a ticker must have. */
+  exact?: string;
+}
+
+/** The words of one or more languages, ready for look-up. */
+export interface Lexicon {
+  money: Node;
+  words: Node;
+  decimalComma: boolean;
+  postpositions: boolean;
+  /** Currency of a bare number that is no price in dollars. */
+  home: string | null;
+  spelled: Locale['spelled'][];
+}
+
+const node = (): Node => ({ next: new Map() });
+
+function add(root: Node, stem: string, meaning: string): void {
+  const whole = stem.endsWith('.') && stem.length > 1;
+  const word = (whole ? stem.slice(0, -1) : stem).replaceAll('_', ' ');
+  let at = root;
+  const lower = word.toLowerCase();
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    let next = at.next.get(code);
+    if (!next) {
+      next = node();
+      at.next.set(code, next);
+    }
+    at = next;
+  }
+  if (lower !== word) {
+    if (at.is === undefined && at.begins === undefined) at.exact = word;
+    at.is ??= meaning;
+  } else if (whole) at.is ??= meaning;
+  else at.begins ??= meaning;
+}
+
+/** Puts the words of some languages together; the first wins where two disagree, and within a language the first list. */
+export function lexiconOf(locales: readonly Locale[]): Lexicon {
+  const lexicon: Lexicon = {
+    money: node(),
+    words: node(),
+    decimalComma: false,
+    postpositions: false,
+    home: null,
+    spelled: [],
+  };
+  for (const { money, words, decimalComma, postpositions, home, spelled } of [...locales, all]) {
+    for (const [meaning, stems] of Object.entries(money))
+      for (const stem of stems.match(/\S+/g) ?? []) add(lexicon.money, stem, meaning);
+    for (const [tag, stems] of Object.entries(words))
+      for (const stem of stems.match(/\S+/g) ?? []) add(lexicon.words, stem, tag);
+    if (decimalComma) lexicon.decimalComma = true;
+    lexicon.home ??= home ?? null;
+    if (postpositions) lexicon.postpositions = true;
+    if (spelled) lexicon.spelled.push(spelled);
+  }
+  return lexicon;
+}
+
+/** Scripts written without blanks, where a word may start anywhere. */
+export const isDense = (code: number): boolean =>
+  (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+
+/** Letters as far as words go: signs and punctuation above ASCII are not. */
+export function isLetter(code: number): boolean {
+  if (code < 0xaa) return code >= 97 && code <= 122;
+  if (code < 0x2000)
+    return (
+      code !== 0xab &&
+      code !== 0xbb &&
+      code !== 0xb7 &&
+      code !== 0xd7 &&
+      code !== 0x964 &&
+      (code >= 0xc0 || code === 0xaa)
+    );
+  return code >= 0x2c00 && (code < 0x3000 || code > 0x303f) && code < 0xfe30 && code !== 0x30fb;
+}
+
+/** Longest entry of a tree that the text has at an offset, or null. Case of tickers is asked of the original. */
+export function lookUp(
+  root: Node,
+  folded: string,
+  at: number,
+  text: string,
+): { end: number; meaning: string } | null {
+  let here: Node | undefined = root;
+  let found: { end: number; meaning: string } | null = null;
+  for (let i = at; here; i++) {
+    const code = folded.charCodeAt(i);
+    if (here.begins !== undefined) found = { end: i, meaning: here.begins };
+    if (
+      here.is !== undefined &&
+      !goesOn(folded, i) &&
+      (here.exact === undefined || text.slice(at, i) === here.exact || here.begins)
+    )
+      found = { end: i, meaning: here.is };
+    here = here.next.get(code);
+  }
+  return found;
+}
+
+/** Whether a word of letters goes on at an offset; dense scripts have no such thing. */
+function goesOn(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return (
+    isLetter(code) &&
+    !isDense(code) &&
+    isLetter(folded.charCodeAt(at - 1)) &&
+    !isDense(folded.charCodeAt(at - 1))
+  );
+}
+
+export type { Tag };

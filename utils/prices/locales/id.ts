@@ -1,0 +1,57 @@
+import type { Locale } from './locale';
+
+export const id: Locale = {
+  decimalComma: true,
+  home: 'IDR',
+  money: {
+    x3: 'ribu rb.',
+    x6: 'juta jt.',
+    x9: 'miliar milyar',
+    x12: 'triliun',
+    USD: 'dolar dollar dolar_as. dollar_as. us_dollar',
+    IDR: 'rupiah',
+    EUR: 'euro',
+    JPY: 'yen',
+    SGD: 'dolar_singapura',
+    MYR: 'ringgit',
+    GBP: 'pound',
+    cent: 'sen.',
+    coin: 'koin ons saham token gram barel lembar',
+    '%': 'persen',
+    BTC: 'keping_bitcoin',
+    rate: 'per_kwh',
+  },
+  words: {
+    miner: 'penambang.',
+    some: 'dua. tiga. empat. lima. sepuluh ratusan ribuan',
+    trade: 'diperdagangkan diperjualbelikan dibanderol bertengger seharga dihargai dipatok sekarang saat_ini',
+    bitcoin:
+      'kripto_terbesar mata_uang_kripto_terbesar aset_kripto_terbesar kripto_nomor_satu kripto_utama kripto_terpopuler raja_kripto kripto_pertama emas_digital mata_uang_kripto_utama kripto_paling aset_digital_terbesar kripto_unggulan',
+    other:
+      'terbesar_kedua kedua_terbesar ether. emas. perak. minyak saham ihsg altcoin altkoin ons. hashprice mesin. rumah. mobil. emas_antam obligasi stablecoin token rig. platinum kurs_dolar apartemen motor. per_saham per_gram nikel',
+    at: 'di_bawah di_atas di_bawah_ di_level di_kisaran di_harga di_angka di_posisi di_sekitar di. ke. ke_level ke_harga ke_posisi ke_area ke_angka ke_kisaran menjadi dari. mencapai menembus menyentuh melampaui melewati berada setara menguji bertahan mendekati kembali_ke. jebol tembus kisaran level posisi pada. antara ditutup dibuka menuju merebut mempertahankan mengincar menginjak menduduki mencetak mencatat membentuk parkir sideways konsolidasi senilai_1 jatuh_ke. balik_ke. kehilangan_level bergerak_di. lepas_dari sudah_di. anjlok_ke. anjlok_hingga turun_ke. turun_menjadi naik_ke. naik_menjadi mentok mantul menjebol retest naik_hingga naik_sampai turun_hingga turun_sampai jatuh_hingga jatuh_sampai jatuh_menjadi anjlok_sampai anjlok_menjadi merosot_hingga merosot_sampai merosot_menjadi melonjak_hingga melonjak_sampai melonjak_menjadi melesat_hingga melesat_sampai melesat_menjadi menguat_hingga menguat_sampai menguat_menjadi melemah_hingga melemah_sampai melemah_menjadi terkoreksi_hingga terkoreksi_sampai terkoreksi_menjadi ambles_hingga ambles_sampai ambles_menjadi rontok_hingga rontok_sampai rontok_menjadi pulih_hingga pulih_sampai pulih_menjadi reli_hingga reli_sampai reli_menjadi meroket_hingga meroket_sampai meroket_menjadi terjun_hingga terjun_sampai terjun_menjadi longsor_hingga longsor_sampai longsor_menjadi tergelincir_hingga tergelincir_sampai tergelincir_menjadi terjerembap_hingga terjerembap_sampai terjerembap_menjadi melorot_hingga melorot_sampai melorot_menjadi menanjak_hingga menanjak_sampai menanjak_menjadi merangkak_hingga merangkak_sampai merangkak_menjadi terbang_hingga terbang_sampai terbang_menjadi rebound_hingga rebound_sampai rebound_menjadi naik_di. turun_di. jatuh_di. anjlok_di. merosot_ke. merosot_di. melonjak_ke. melonjak_di. melesat_ke. melesat_di. menguat_ke. menguat_di. melemah_ke. melemah_di. terkoreksi_ke. terkoreksi_di. ambles_ke. ambles_di. rontok_ke. rontok_di. pulih_ke. pulih_di. reli_ke. reli_di. meroket_ke. meroket_di. terjun_ke. terjun_di. longsor_ke. longsor_di. tergelincir_ke. tergelincir_di. terjerembap_ke. terjerembap_di. melorot_ke. melorot_di. menanjak_ke. menanjak_di. merangkak_ke. merangkak_di. terbang_ke. terbang_di. rebound_ke. rebound_di.',
+    level:
+      'support resistance resisten level tertinggi terendah rekor puncak dasar. titik. zona psikologis area rata-rata_bergerak target_harga sepanjang_masa ath. gap. celah strike max_pain pembukaan penutupan tertinggi_24 terendah_24 batas_atas batas_bawah',
+    price:
+      'harga nilai_tukar kurs. kurs_ nilai. nilai_pasar pasar_spot spot berjangka btc/idr btc/usdt harga_terakhir',
+    each: 'per_bitcoin per_btc per_koin per_keping rata-rata setiap_ satu_bitcoin per. tiap_ setiap. harga_beli_rata harga_rata realized',
+    one: 'satu. 1_ sebuah sekeping sebiji',
+    move: 'turun. naik. kehilangan anjlok melonjak melesat merosot selisih premi. premium diskon lebih_rendah lebih_tinggi kenaikan penurunan ambles terkoreksi koreksi melemah menguat jatuh. bertambah berkurang terpangkas lebih_mahal lebih_murah lonjakan rontok terjun fluktuasi pergerakan perubahan longsor terpuruk memantul rebound susut menyusut tergelincir melorot menanjak',
+    by: 'sebesar sebanyak',
+    over: 'lebih_dari lebih. lebih_',
+    total:
+      'kapitalisasi volume gaji upah denda biaya_transaksi biaya_admin biaya_jaringan fee. komisi pinjaman meminjam utang investasi menginvestasi berinvestasi menanam arus_masuk arus_keluar arus_dana aliran_ likuid pendapatan laba keuntungan untung. rugi. omzet donasi menyumbang sumbangan tebusan dicuri mencuri curian peretas meretas penipuan menipu tertipu korupsi cadangan anggaran dana. dana_ etf senilai sewa pajak tagihan listrik_bulan per_bulan per_tahun per_hari bulanan tahunan hadiah bonus total_ total. menghimpun meraup mengantongi pendanaan suntikan deposit kerugian simpanan tabungan modal. modal_ setoran minimal minimum_pembelian saldo posisi_long posisi_short open_interest kontrak_terbuka disita menyita sitaan rampasan ganti_rugi obligasi penerbitan hibah beasiswa uang_ kekayaan mengucurkan menggelontorkan nilai_transaksi transaksi. ditransfer transfer dividen kerja_sama margin portofolio royalti korban didenda dihukum dirampok diretas dibobol membobol nilainya nilai_investasi total_aset memperoleh mendapat meraih tiap_bulan setiap_bulan tiap_minggu tiap_hari setiap_hari setiap_minggu rentang volatilitas suap menyuap gratifikasi',
+    deal: 'membeli pembelian dibeli beli. menjual penjualan dijual jual. membayar bayar memborong merogoh membelanjakan menukar borong',
+    aim: 'target prediksi memprediksi proyeksi memproyeksi diperkirakan bisa. dapat. akan. berpotensi diprediksi akhir_tahun memperkirakan ramal meramal skenario jika. bakal diproyeksi ekspektasi mungkin',
+    mine: 'menambang penambangan penambang tambang produksi memproduksi menghasilkan_1 menghasilkan_satu ditambang',
+    cost: 'biaya impas ongkos balik_modal pengeluaran menelan memakan butuh. menghabiskan membutuhkan',
+    production:
+      'biaya_produksi biaya_penambangan biaya_menambang biaya_tambang biaya_untuk_menambang biaya_untuk_memproduksi biaya_rata-rata_untuk_menambang ongkos_produksi ongkos_tambang ongkos_menambang titik_impas harga_impas break-even_penambang menambang_satu menambang_1 menambang_sebuah memproduksi_satu memproduksi_1 biaya_tunai biaya_listrik_untuk',
+    hedge:
+      'sekitar. kira-kira hampir. kurang_dari kini sempat hanya. sekira kurang_lebih penting adalah sudah. telah. masih. ialah sekitar_ kembali. lagi. cuma. hari_ini kemarin level_psikologis baru. nyaris terdekat sebesar_rp. us. as. yakni yaitu hingga. sampai. dalam_sehari dalam_sepekan dalam_24_jam dalam_sebulan semalam dalam_semalam sepekan sehari_ pekan_ini',
+    of: 'dalam.',
+    versus: 'dibanding terhadap_ daripada ketimbang berbeda',
+    plain:
+      'dan. yang. dengan. untuk. ini. itu. oleh. juga. setelah. karena. tidak. sebagai. tersebut. para. saat. namun. seorang. investor aset_kripto aset_digital aset_berisiko bursa_kripto',
+  },
+};

@@ -1,0 +1,65 @@
+/**
+ * What a word tells about an amount nearby.
+ *
+ * - `bitcoin`, `other`: one bitcoin, or an asset that is not (other coins, shares, gold, hardware)
+ * - `at`: what governs a price directly, before or behind it ("below", "reached", "altına", "を割り込み")
+ * - `level`: nouns for a price ("support", "all-time high")
+ * - `price`: prices as such; `trade`: being traded, quoted, worth
+ * - `each`: by the coin ("per", "on average", "apiece"); `one`, `some`: a single one, a few of what follows
+ * - `over`: "more than", which is a level or only a hedge
+ * - `move`: up and down; directly beside an amount it makes it a change
+ * - `year`: long ago
+ * - `by`: before the size of a change ("by", "um", "на")
+ * - `deal`: buying, selling, paying: a sum, unless a price follows
+ * - `total`: sums that are not one coin's price (caps, flows, fines, wages)
+ * - `aim`: forecasts
+ * - `mine`, `miner`, `cost`: digging, who or what digs, and costs; `production`: what digging costs, in one expression; `rate`: power and hash rate, priced by the unit
+ * - `hedge`: "about", "almost"; looked through
+ * - `of`: what makes a sum of coins out of "$200 in bitcoin"
+ * - `versus`: before what something is only compared with
+ * - `plain`: the commonest words of the language, to know it by and to know that a number is no count
+ */
+export type Tag =
+  | 'bitcoin'
+  | 'other'
+  | 'at'
+  | 'level'
+  | 'price'
+  | 'trade'
+  | 'each'
+  | 'one'
+  | 'some'
+  | 'over'
+  | 'move'
+  | 'year'
+  | 'by'
+  | 'deal'
+  | 'total'
+  | 'aim'
+  | 'mine'
+  | 'miner'
+  | 'cost'
+  | 'production'
+  | 'rate'
+  | 'hedge'
+  | 'of'
+  | 'versus'
+  | 'plain';
+
+/**
+ * One language. All lists are word beginnings in lower case with blanks between: `_` stands for a blank inside,
+ * `.` at the end asks for the whole word, upper case for just that spelling.
+ */
+export interface Locale {
+  /** Currency words by ISO code, multipliers by power of ten, `BTC` and `coin` for quantities, `%`. */
+  money: Readonly<Record<string, string>>;
+  words: Readonly<Partial<Record<Tag, string>>>;
+  /** What governs an amount stands behind it: "9万ドルを割り込み". */
+  postpositions?: boolean;
+  /** Currency of bare numbers that are far too large for dollars: "종가 126,800,000". */
+  home?: string;
+  /** Fractions are written behind a comma. */
+  decimalComma?: boolean;
+  /** Number words and their values, for prices spelled out; multipliers come from `money`. */
+  spelled?: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,56 @@
+import type { Locale } from './locale';
+
+export const vi: Locale = {
+  decimalComma: true,
+  home: 'VND',
+  money: {
+    x3: 'nghìn ngàn k.',
+    x6: 'triệu tr.',
+    x9: 'tỷ tỉ',
+    x12: 'nghìn_tỷ ngàn_tỷ nghìn_tỉ ngàn_tỉ',
+    USD: 'đô_la. đô usd đôla đô_la_mỹ đô_mỹ',
+    VND: 'đồng vnđ đ.',
+    EUR: 'euro',
+    JPY: 'yên',
+    KRW: 'won',
+    GBP: 'bảng',
+    CNY: 'nhân_dân_tệ tệ',
+    '%': 'phần_trăm điểm_phần',
+    coin: 'đồng_tiền_số đồng_tiền_mã đồng_eth cổ_phiếu ounce lượng thùng',
+    cent: 'cent xu.',
+    rate: 'đồng/kwh',
+    BTC: 'đồng_bitcoin',
+  },
+  words: {
+    miner: 'thợ_đào thợ_mỏ',
+    some: 'hai. ba. bốn. năm_bit mười.',
+    trade: 'giao_dịch niêm_yết có_giá được_bán_với_giá hiện_tại hiện_nay',
+    bitcoin:
+      'tiền_mã_hóa_lớn_nhất tiền_điện_tử_lớn_nhất tiền_số_lớn_nhất đồng_tiền_số_lớn_nhất đồng_tiền_này tiền_mã_hoá_lớn_nhất tiền_ảo_lớn_nhất lớn_nhất_thế_giới vốn_hóa_lớn_nhất vốn_hoá_lớn_nhất đồng_tiền_số_số_một vàng_kỹ_thuật_số vàng_số tiền_mã_hóa_hàng_đầu tiền_mã_hóa_số_một vua_tiền đồng_coin_này',
+    other:
+      'lớn_thứ_hai lớn_thứ_2 vàng. giá_vàng bạc. dầu. cổ_phiếu chứng_khoán vn-index altcoin ounce hashprice máy_đào máy_asic dàn_máy ether. thỏi lượng_vàng ô_tô. xe. căn_hộ nhà_ đất trái_phiếu stablecoin tỷ_giá_usd bitcoin_bọc thùng token bạch_kim card_đồ máy_đào_bitcoin máy_đào_btc',
+    at: 'dưới. trên. mốc. mức. ngưỡng. vùng. quanh. tại. ở. về. lên. xuống. từ. đến. tới. vượt. vượt_ phá. chạm. đạt. thủng. giữ. gần. sát. cán_mốc cán. tiệm_cận dao_động lấy_lại mất_mốc mất_ngưỡng mất_vùng mất_hỗ kiểm_tra tương_đương trụ. đóng_cửa mở_cửa hướng_ xuyên áp_sát rơi_khỏi rơi_xuống rơi_về tụt_ bật_lên bật_về hồi_về leo_lên nhảy_lên neo_ neo. đứng_ thiết_lập xác_lập lập_ giao_ngay chốt_ chào rao xoay_quanh lùi_về test. retest chinh_phục quay_lại trở_lại_ tuột_ giằng_co. đi_ngang vọt_lên đắt_tới giảm_còn giảm_xuống giảm_về tăng_lên tăng_vọt_lên rớt_xuống rớt_về rớt_khỏi để_mất tăng_tới tụt_xuống với_giá.',
+    level:
+      'hỗ_trợ kháng_cự đỉnh. đáy. kỷ_lục ngưỡng_ mốc_ cao_nhất thấp_nhất tâm_lý. trung_bình_động mục_tiêu vùng_giá đường_ma. ema sma khoảng_trống gap giá_thực_hiện max_pain sàn_ trần tâm_lý đường_ma',
+    price:
+      'giá. thị_giá tỷ_giá giá_trị. mức_giá thị_trường_ giá_bitcoin giá_btc giá_hiện spot hợp_đồng_tương_lai',
+    each: 'mỗi. mỗi_bitcoin mỗi_btc trung_bình bình_quân mỗi_đồng giá_vốn mỗi_coin /btc một_đồng với_giá_trung_bình giá_trung_bình một_bitcoin_đổi',
+    one: 'một. 1.',
+    move: 'giảm. tăng. mất. mất_đi thêm. bớt. cộng. rớt. chênh_lệch chênh. thấp_hơn cao_hơn lao_dốc bốc_hơi sụt nhảy biến_động mất_hơn giảm_hơn tăng_hơn giảm_gần tăng_gần mất_gần giảm_khoảng tăng_khoảng mất_khoảng giảm_thêm tăng_thêm giảm_tới đắt_hơn rẻ_hơn bay_ đánh_mất điều_chỉnh_ mất_tới phục_hồi_thêm premium lên_xuống tăng_vọt tăng_mạnh giảm_mạnh giảm_sâu nhích leo_thêm lao_xuống rơi_mất tăng_nhẹ giảm_nhẹ bật_tăng',
+    over: 'hơn. trên_',
+    total:
+      'vốn_hóa vốn_hoá khối_lượng doanh_thu doanh_số lương. tiền_lương thu_nhập phạt. tiền_phạt phí. phí_ vay. khoản_vay huy_động gọi_vốn đầu_tư rót dòng_tiền chảy_vào rút_ròng rút. thanh_lý. lợi_nhuận lãi. lỗ. quyên_góp ủng_hộ tiền_chuộc đánh_cắp trộm cắp hack lừa_đảo lừa. chiếm_đoạt nợ. dự_trữ ngân_sách quỹ. etf. etf_ trị_giá giá_trị_giao thuê_nhà thuế hóa_đơn hoá_đơn mỗi_tháng mỗi_năm mỗi_tuần mỗi_ngày hàng_tháng hàng_năm thưởng thu_về nạp. số_tiền tổng_ tổng. số_dư tiền_thuê thế_chấp ký_quỹ tịch_thu thu_giữ phát_hành bồi_thường học_phí học_bổng tiền_thưởng thiệt_hại vị_thế hợp_đồng_mở quy_mô. trái_phiếu chi_ra. bỏ_ra. tiết_kiệm hạn_mức tối_thiểu số_vốn vốn. kiếm_được bán_ròng mua_ròng tiền_cọc danh_mục bỏ. bỏ_ra chi_ra quy_mô thanh_lý bạn_có bạn_sẽ_có có_trong_tay chuyển_khoản chuyển_tiền tổng_tài_sản bán_bitcoin_được bán_btc_được thu_được biên_lợi_nhuận biên_độ hối_lộ đút_lót',
+    deal: 'mua. mua_ bán. bán_ chi. trả. thanh_toán gom',
+    aim: 'mục_tiêu dự_báo dự_đoán kỳ_vọng có_thể khả_năng sẽ. cuối_năm ước_tính kịch_bản nếu.',
+    mine: 'đào. khai_thác sản_xuất đào_được',
+    cost: 'chi_phí hòa_vốn hoà_vốn giá_thành tốn. tốn_ tiêu_tốn tốn_khoảng mất_chi_phí tiền_điện',
+    production:
+      'chi_phí_khai_thác chi_phí_đào chi_phí_sản_xuất chi_phí_để_đào chi_phí_để_khai chi_phí_để_sản giá_thành_đào giá_thành_khai_thác giá_thành_sản_xuất điểm_hòa_vốn điểm_hoà_vốn giá_hòa_vốn giá_hoà_vốn ngưỡng_hòa_vốn mức_hòa_vốn đào_một đào_1 đào_mỗi khai_thác_một khai_thác_1 khai_thác_mỗi sản_xuất_một chi_phí_trung_bình_để chi_phí_bình_quân_để chi_phí_tiền_mặt',
+    hedge:
+      'khoảng. gần_ xấp_xỉ hơn_ chừng. hiện. hiện_ chỉ. chỉ_còn quanh_mức lịch_sử đã. gần_như các. là. còn. đang. vào. khoảng_ ngưỡng_tâm ước. tầm. lại. chỉ_ mới. cỡ. với. mức_ lần_đầu được. hôm_nay sáng_nay ngày_ quan_trọng trong_một_ngày trong_24_giờ trong_một_tuần trong_một_đêm chỉ_trong trong_ngày trong_tuần sau_một_đêm',
+    of: 'bằng.',
+    versus: 'so_với hơn_so. thay_vì. khác_với',
+    plain:
+      'và. của. trong. cho. này. khi. những. không. năm. cũng. sau. tính. theo. đó. một. nhà_đầu_tư giới_đầu_tư thuế_quan tài_sản_số tài_sản_mã tài_sản_kỹ tài_sản_rủi tìm_kiếm so_với_đỉnh từ_đỉnh',
+  },
+};

@@ -1,0 +1,16 @@
+/** What bitcoin is called, as word beginnings in lower case: one string, so that it can be searched and looked up. */
+export const BITCOIN_NAMES =
+  'bitcoin btc xbt ₿ биткоин биткойн биток біткоїн біткойн біткоін біток ビットコイン 비트코인 比特币 比特幣 बिटकॉइन बिटकॉयन बिटकोइन بيتكوين بتكوين بیت‌کوین ביטקוין บิตคอยน์ บิทคอยน์ বিটকয়েন பிட்காயின் bitkoin';
+
+/** What else a text may call it by: the crypto currency that is the largest, the first, the best known. */
+const kin = /crypto|крипто|krypto|cripto|kripto|암호화폐|가상화폐|가상자산|加密|暗号資産|仮想通貨|क्रिप्टो/i;
+
+const pattern = new RegExp(BITCOIN_NAMES.replaceAll(' ', '|'), 'i');
+
+/** Whether a text names bitcoin in any language the extension reads. Cheap: meant to decide whether to look closer. */
+export function namesBitcoin(text: string): boolean {
+  return pattern.test(text);
+}
+
+/** Whether a text may mean bitcoin without naming it. */
+export const mayMeanBitcoin = (text: string): boolean => kin.test(text);

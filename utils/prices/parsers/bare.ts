@@ -1,0 +1,46 @@
+import type { Parser, Reading } from '../candidate';
+import { isDense, isLetter, lookUp } from '../lexicon';
+import { isYear } from '../numerals';
+import { isCounted } from '../worth-reading';
+import { propose } from './propose';
+
+/** below 90k · BTC at 45,320 · BTC/USD 90,123.45: numbers that may act as a price. Years and small counts are not proposed. */
+export const bare: Parser = (numeral, quantity, reading) => {
+  const { folded } = reading;
+  const { start } = numeral;
+  if (quantity.unit || quantity.times > 1e6) return null;
+  const before = folded[start - 1] ?? ' ';
+  const after = folded[quantity.end] ?? ' ';
+  if (
+    /[#:/_.\d]/.test(before) ||
+    isWord(before) ||
+    ((/[\d:/_]/.test(after) || isWord(after)) && quantity.times === 1)
+  )
+    return null;
+  const money = numeral.grouped || quantity.times > 1;
+  const plain = numeral.end - start >= 4 && !isYear(numeral);
+  if (!money && !plain && !/^\s?[-–]\s?\d/.test(folded.slice(quantity.end, quantity.end + 4))) return null;
+  if (quantity.times === 1 && !PAIR.test(folded.slice(0, 60)) && isCount(quantity.end, start, reading))
+    return null;
+  const candidate = propose('bare', numeral, quantity, start, null);
+  candidate.signed = /(?:^|[\s(|])[+-]$/.test(folded.slice(Math.max(0, start - 2), start));
+  return candidate;
+};
+
+/** "BTC/TRY last 2.915.400 high 2.958.000": in a row of quotes the words are labels. */
+const PAIR = /(?<![a-z])(?:btc|xbt)[/_-]?[a-z]{3,4}(?![a-z])/;
+
+/** "4,211 trades": a number with an unknown word behind it and none before it that would govern a price. */
+function isCount(end: number, start: number, { folded, text, lexicon }: Reading): boolean {
+  if (
+    folded[end] !== ' ' ||
+    !isWord(folded[end + 1] ?? '') ||
+    !isCounted(lookUp(lexicon.words, folded, end + 1, text)?.meaning ?? null)
+  )
+    return false;
+  let from = start - 1;
+  while (from > start - 20 && folded[from - 1] !== undefined && folded[from - 1] !== ' ') from--;
+  return from < 0 || lookUp(lexicon.words, folded, from, text) === null;
+}
+
+const isWord = (char: string): boolean => isLetter(char.charCodeAt(0)) && !isDense(char.charCodeAt(0));

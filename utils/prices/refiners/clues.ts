@@ -1,0 +1,102 @@
+import type { Candidate, Refiner } from '../candidate';
+import { besideClues } from '../clues/beside';
+import { columnClues } from '../clues/column';
+import { isPeer, isStray, notationClues, sizeClues } from '../clues/number';
+import { whoseClues } from '../clues/whose';
+import { columnsOf } from '../columns';
+import { kindOf } from '../kind';
+import { fitsYear } from '../plausible';
+import { around, earlier } from '../surroundings';
+import type { Token } from '../tokens';
+import { sideOf, topicOf } from '../topic';
+
+/** Gathers what speaks for and against each amount. */
+export const clues: Refiner = (found, reading) => {
+  const { tokens, lexicon, folded, context } = reading;
+  const named = tokens.some(({ tag }) => tag === 'bitcoin');
+  const pageTopic = topicOf(reading);
+  const topic = named ? 'text' : pageTopic;
+  const column = columnsOf(folded, context.heading);
+  const row = folded.includes('\t');
+  const looksAhead = [context.heading, context.title].some((place) => place && sideOf(place, lexicon).aim);
+  const here = new Set(found);
+  const places = tokens.flatMap(({ amount }, at) => (amount && here.has(amount) ? [at] : []));
+  found.forEach((amount, index) => {
+    const [first, last] = endsOfGroup(found, index);
+    const { left } = around(tokens, places[first] ?? 0);
+    const { right } = around(tokens, places[last] ?? 0);
+    const beside = besideBoth(left, right, first < last, lexicon.postpositions);
+    const before = () => earlier(tokens, places[first] ?? 0);
+    const one = beside.some((clue) => /^[lr]1?:each|^l1?:price/.test(clue));
+    const forecast = looksAhead || beside.some((clue) => clue.endsWith(':aim'));
+    amount.clues.push(
+      ...whoseClues({ left, right, before, topic, one, postpositions: lexicon.postpositions, row }),
+      ...beside,
+      ...notationClues(amount, beside[0] ?? ''),
+      ...sizeClues(amount, reading, forecast),
+    );
+    addPeers(amount, found, index);
+    addDoubt(amount);
+    addYears(amount, [...left, ...right], folded);
+    const header = column(amount.start);
+    if (header) amount.clues.push(...columnClues(header, lexicon));
+    else if (row && inOtherCell(found, index, folded) && isStray(amount, found)) amount.clues.push('stray');
+    amount.kind = kindOf(left, right, lexicon.postpositions);
+    if (amount.kind === 'cost') {
+      amount.clues.push('cost');
+      // "Break-even of the Antminer S19": hardware is no other asset where digging bitcoin is the matter.
+      if (named || pageTopic === 'bitcoin') drop(amount, (clue) => clue === 'left:other');
+    }
+  });
+  return found;
+};
+
+/** Amounts that go together are judged by what stands before the first and behind the last. */
+function endsOfGroup(found: readonly Candidate[], index: number): [first: number, last: number] {
+  let first = index;
+  while (first > 0 && first > index - 8 && found[first]?.with === found[first - 1]) first--;
+  let last = index;
+  while (last < found.length - 1 && last < index + 8 && found[last + 1]?.with === found[last]) last++;
+  return [first, last];
+}
+
+function besideBoth(left: Token[], right: Token[], range: boolean, postpositions: boolean): string[] {
+  const before = besideClues('l', left, range, postpositions);
+  const behind = besideClues('r', right, false, postpositions);
+  // "गिरकर 90,100 डॉलर पर"
+  if (postpositions && before[0] === 'l1:move' && behind[0] === 'r1:at') before[0] = 'l1:moved';
+  // "below $90,000 gained": the verb behind is not about the amount.
+  const held = /^l1:(?:at|level|price|trade|each|aim|cost)$/.test(before[0] ?? '');
+  return [...before, ...(held ? behind.filter((clue) => clue !== 'r1:move') : behind)];
+}
+
+function addPeers(amount: Candidate, found: readonly Candidate[], index: number): void {
+  if (![-2, -1, 1, 2].some((step) => isPeer(amount, found[index + step]))) return;
+  amount.clues.push(amount.clues.includes('bare') ? 'bare:peer' : 'peer');
+  // "BTC/USD buy 88,910 sell 88,955": the two sides of a quote.
+  if (amount.clues.includes('bare:pair')) drop(amount, (clue) => clue === 'l1:deal' || clue === 'r1:deal');
+}
+
+/** A sum far from the day's price whose sentence does not name bitcoin. */
+function addDoubt({ clues }: Candidate): void {
+  if (clues.includes('dated:far') && clues.some((clue) => /^(?:page|past):/.test(clue)))
+    clues.push('far:unnamed');
+}
+
+function addYears(amount: Candidate, sentence: readonly Token[], folded: string): void {
+  const years = sentence.flatMap(({ tag, start, end }) =>
+    tag === 'year' ? [Number(folded.slice(start, end))] : [],
+  );
+  if (!years.some((year) => fitsYear(amount.value, amount.currency, year))) return;
+  // Far from today's price, but near that of its year; round sums spent in a year are so by chance.
+  if (!amount.clues.some((clue) => /^[lr]1?:(?:deal|total)$/.test(clue)))
+    drop(amount, (clue) => clue.startsWith('far:') || clue.endsWith(':far'));
+  amount.clues.push('year');
+}
+
+const inOtherCell = (found: readonly Candidate[], index: number, folded: string): boolean =>
+  index > 0 && folded.slice(found[index - 1]?.end ?? 0, found[index]?.start).includes('\t');
+
+function drop(amount: Candidate, which: (clue: string) => boolean): void {
+  amount.clues = amount.clues.filter((clue) => !which(clue));
+}

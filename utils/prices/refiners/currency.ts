@@ -1,0 +1,34 @@
+import type { Refiner } from '../candidate';
+import { columnsOf } from '../columns';
+import { isCurrency } from '../currencies';
+
+const PAIR = /\b(?:btc|xbt|bitcoin)[\s/_-]{0,3}(?:to|in|a|zu|en)?[\s/_-]{0,3}([a-z]{3,4})\b/i;
+
+/** A page about "BTC to AUD" means Australian dollars by "$"; a bare number under a pair is in its currency. */
+export const currency: Refiner = (found, { folded, text, context, lexicon }) => {
+  const places = [context.before?.slice(-24), context.heading?.split('\n')[0], context.title, context.path];
+  const code = places
+    .map((place) => PAIR.exec(place ?? '')?.[1]?.toUpperCase())
+    .find((code) => code && isCurrency(code));
+  const column = columnsOf(folded, context.heading);
+  for (const [index, candidate] of found.entries()) {
+    const header = /\b[A-Z]{3}\b/.exec(column(candidate.start))?.[0];
+    const sign = text.slice(candidate.start, candidate.numeral.start).trim();
+    if (sign === '$' && header && isCurrency(header)) candidate.currency = header;
+    else if (candidate.currency === null) {
+      const near = /\b(?:btc|xbt)[/_-]?([a-z]{3,4})\b\D{0,24}$/
+        .exec(folded.slice(Math.max(0, candidate.start - 40), candidate.start))?.[1]
+        ?.toUpperCase();
+      const row = found[index - 1];
+      // "BTC/JPY 13,850,000 high 13,990,000": the pair goes on through the row.
+      const same =
+        row?.clues.includes('pair') && row.value < candidate.value * 2 && row.value > candidate.value / 2
+          ? row.currency
+          : null;
+      candidate.currency = near && isCurrency(near) ? near : (same ?? code ?? null);
+      if (candidate.currency) candidate.clues.push('pair');
+      else if (candidate.value > 2e6 && candidate.numeral.grouped) candidate.currency = lexicon.home;
+    } else if (sign === '$' && candidate.currency === 'USD' && code) candidate.currency = code;
+  }
+  return found;
+};

@@ -1,0 +1,25 @@
+import type { Refiner } from '../candidate';
+import { isCurrency } from '../currencies';
+import { fitOf } from '../plausible';
+
+/** Drops what can be no price of bitcoin at any time: quantities, rates, sums far too large or small. They stay in the tokens. */
+export const plausible: Refiner = (found, reading) => {
+  const {
+    context: { date },
+    say,
+  } = reading;
+  reading.amounts = found;
+  return found.filter((candidate) => {
+    const { currency, value, clues } = candidate;
+    const why =
+      currency !== null && !isCurrency(currency)
+        ? 'no money'
+        : clues.includes('rate')
+          ? 'priced by the unit'
+          : fitOf(value, currency, date) === 'never'
+            ? 'out of all range'
+            : null;
+    if (why) say?.('plausible', candidate, why);
+    return why === null;
+  });
+};

@@ -1,0 +1,42 @@
+import type { Candidate, Refiner } from '../candidate';
+import { isCurrency, roughUsd } from '../currencies';
+
+const JOINT =
+  /^\)?\s?(?:-|–|—|~|〜|～|至|到|から|to|bis|a|à|e|and|y|und|et|do|до|и|i|en|tot|naar|auf|zu|para|vers|na|ke|lên|xuống|nach|alla|agli|až|và|hingga|sampai|đến|से|ile|та|,|, or|or)\s?(?:los |i |gli )?(?:us)?$/;
+const BRACKET = /^\s?[(（]\s?(?:\w{1,13} )?[~≈約约약]?$/;
+
+/** "$90-91K" · "85 to 87 thousand dollars" · "$665 (£402)": amounts that go together share what only one of them says. */
+export const ranges: Refiner = (found, { folded }) => {
+  found.forEach((high, index) => {
+    const low = found[index - 1];
+    if (!low || high.start - low.end > 18 || !isSum(low) || !isSum(high) || high.signed) return;
+    const between = folded.slice(low.end, high.start);
+    if (JOINT.test(between)) {
+      share(low, high);
+      const ratio = roughUsd(high.value, high.currency) / roughUsd(low.value, low.currency);
+      if (ratio > 0.03 && ratio < 30 && (between !== ' ' || low.by === high.by)) high.with = low;
+    } else if (BRACKET.test(between) && low.currency !== high.currency && low.currency && high.currency) {
+      const ratio = roughUsd(high.value, high.currency) / roughUsd(low.value, low.currency);
+      if (ratio > 0.2 && ratio < 5) high.with = low;
+    }
+  });
+  // A small number that turned out to be no end of a range was only proposed in case it were one.
+  return found.filter(
+    ({ by, currency, times, numeral }) =>
+      by !== 'bare' || currency !== null || times > 1 || numeral.grouped || numeral.value >= 1000,
+  );
+};
+
+/** A sum of money, or a number that may be one. */
+const isSum = ({ currency }: Candidate): boolean => currency === null || isCurrency(currency);
+
+function share(low: Candidate, high: Candidate): void {
+  if (low.times === 1 && high.times > 1 && low.value < 1000 && low.value <= high.value / high.times) {
+    low.value *= high.times;
+    low.times = high.times;
+    low.otherwise = null;
+  }
+  const alike = high.value > low.value / 20 && high.value < low.value * 20;
+  if (low.currency === null && alike) low.currency = high.currency;
+  else if (high.currency === null && alike) high.currency = low.currency;
+}

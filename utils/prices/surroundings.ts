@@ -1,0 +1,74 @@
+import type { Token } from './tokens';
+
+/** How far to look: enough for a long sentence, bounded so that a text without full stops stays linear. */
+const REACH = 40;
+
+/** The tokens of an amount's sentence on either side of it, nearest first. */
+export function around(tokens: readonly Token[], at: number): { left: Token[]; right: Token[] } {
+  return { left: walk(tokens, at, -1), right: walk(tokens, at, 1) };
+}
+
+function walk(tokens: readonly Token[], at: number, step: 1 | -1): Token[] {
+  const found: Token[] = [];
+  for (let i = at + step; found.length < REACH; i += step) {
+    const token = tokens[i];
+    if (!token || token.tag === 'end') break;
+    found.push(token);
+  }
+  return found;
+}
+
+/** Tokens before the amount's sentence, nearest first. */
+export function earlier(tokens: readonly Token[], at: number): Token[] {
+  let i = at;
+  for (let steps = 0; steps < REACH && i > 0 && tokens[i]?.tag !== 'end'; steps++) i--;
+  return tokens.slice(Math.max(0, i - REACH), i).reverse();
+}
+
+/** What an amount may be about. */
+export type Subject = 'bitcoin' | 'other' | 'many' | 'one';
+
+/** The asset that a token names: quantities count as `many` but for a single coin. */
+export function subjectOf(token: Token): Subject | null {
+  if (token.tag === 'bitcoin' || token.tag === 'other') return token.tag;
+  const { currency, value } = token.amount ?? {};
+  if (currency === 'coin') return 'other';
+  if (currency === 'BTC') return value === 1 ? 'one' : 'many';
+  return null;
+}
+
+/** First asset in a run of tokens, nearest first, that is not merely compared with. */
+export function firstSubject(
+  tokens: readonly Token[],
+  postpositions: boolean,
+): { subject: Subject; distance: number } | null {
+  for (const [distance, token] of tokens.entries()) {
+    const subject = subjectOf(token);
+    if (!subject) continue;
+    const before = tokens[distance + 1];
+    // "against bitcoin", "than ether"
+    if ((postpositions ? tokens[distance - 1] : before)?.tag === 'versus') continue;
+    // "$1,000 of bitcoin"
+    const sum = subject === 'bitcoin' && before?.tag === 'of' && tokens[distance + 2]?.tag === 'amount';
+    if (
+      subject === 'bitcoin' &&
+      (before?.tag === 'some' || (postpositions && tokens[distance - 1]?.tag === 'some'))
+    )
+      return { subject: 'many', distance };
+    if (subject === 'bitcoin' && isTool(tokens.slice(distance + 1, distance + 4)))
+      return { subject: 'other', distance };
+    const one = subject === 'bitcoin' && before?.tag === 'one';
+    return { subject: sum ? 'many' : one ? 'one' : subject, distance };
+  }
+  return null;
+}
+
+/** "Асик для видобутку", "mesin penambang": what a coin is dug with, or a share of who digs it, nearest word first. */
+function isTool(before: readonly Token[]): boolean {
+  const at = before.findIndex(({ tag }) => tag === 'other');
+  return (
+    at > 0 &&
+    before.slice(0, at).some(({ tag }) => tag === 'mine' || tag === 'miner') &&
+    !before.slice(0, at).some(({ tag }) => tag === 'break' || tag === 'amount')
+  );
+}

@@ -1,0 +1,152 @@
+import type { Candidate } from './candidate';
+import { isDense, isLetter, type Lexicon, lookUp } from './lexicon';
+import type { Tag } from './locales/locale';
+import { namesBitcoin } from './names-bitcoin';
+
+/** A word, punctuation mark or amount. `word` is any that the lexicon does not know. */
+export interface Token {
+  start: number;
+  end: number;
+  tag: Tag | 'word' | 'amount' | 'end' | 'break';
+  amount?: Candidate;
+}
+
+const BREAKS = ',;:()[]–—/"«»“”、，：；（）·';
+const ENDS = '!?。！？|•…';
+
+/** Cuts folded text into tokens; the amounts must be in order and apart. */
+export function tokenize(
+  folded: string,
+  text: string,
+  amounts: readonly Candidate[],
+  lexicon: Lexicon,
+): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  for (let i = 0; i < folded.length; ) {
+    const amount = amounts[next];
+    if (amount && i >= amount.start) {
+      tokens.push({ start: amount.start, end: amount.end, tag: 'amount', amount });
+      // "dolara", "doların": the case of a currency word tells what a preposition would.
+      const word = wordStart(folded, amount.end, amount.start);
+      const bent = word > amount.start ? lookUp(lexicon.words, folded, word, text) : null;
+      if (bent && /^(?:at|of)$/.test(bent.meaning) && bent.end === amount.end)
+        tokens.push({ start: amount.end, end: amount.end, tag: bent.meaning as Tag });
+      // "$94 тыс. Эфир": the point of the abbreviation ends the sentence too.
+      if (folded[amount.end - 1] === '.' && endsSentence(text, amount.end - 1, tokens))
+        tokens.push({ start: amount.end, end: amount.end, tag: 'end' });
+      next++;
+      i = Math.max(amount.end, i);
+      continue;
+    }
+    const end = readToken(folded, text, i, amount ? amount.start : folded.length, lexicon, tokens);
+    i = end;
+  }
+  return tokens;
+}
+
+/** Reads what stands at `i`, adds it to the tokens and returns where to go on. */
+function readToken(
+  folded: string,
+  text: string,
+  i: number,
+  limit: number,
+  { words }: Lexicon,
+  tokens: Token[],
+): number {
+  const code = folded.charCodeAt(i);
+  const char = folded[i] ?? '';
+  if (char === '.' || ENDS.includes(char) || code === 0x964) {
+    if (char !== '.' || endsSentence(text, i, tokens)) tokens.push({ start: i, end: i + 1, tag: 'end' });
+    return i + 1;
+  }
+  if (char === '\n') {
+    tokens.push({ start: i, end: i + 1, tag: isShortLine(tokens) ? 'break' : 'end' });
+    return i + 1;
+  }
+  if (BREAKS.includes(char) || char === '\t') {
+    tokens.push({ start: i, end: i + 1, tag: 'break' });
+    return i + 1;
+  }
+  if (isLetter(code) || code >= 0x20a0) {
+    const found = lookUp(words, folded, i, text);
+    // A single character of a dense script is a particle: it counts directly beside an amount only ("报9万", "約3万").
+    const particle =
+      found &&
+      isDense(code) &&
+      (found.end - i === 1 || (found.end - i === 2 && found.meaning === 'at' && isParticle(code))) &&
+      tokens[tokens.length - 1]?.tag !== 'amount' &&
+      (found.end !== limit || isParticle(code));
+    if (found && found.end <= limit && !particle) {
+      let end = folded[found.end - 1] === ' ' ? found.end - 1 : found.end;
+      if (isLetter(folded.charCodeAt(end - 1)) && !isDense(folded.charCodeAt(end - 1)))
+        while (end < limit && isLetter(folded.charCodeAt(end)) && !isDense(folded.charCodeAt(end))) end++;
+      const tag = found.meaning as Tag;
+      // "ETH/BTC": what is quoted in bitcoin is another thing.
+      const quoted = tag === 'bitcoin' && folded[i - 1] === '/' && isLetter(folded.charCodeAt(i - 2));
+      tokens.push({ start: i, end, tag: quoted ? 'other' : tag });
+      // "per bitcoin" is both.
+      if (tag !== 'bitcoin' && tag !== 'other' && end - i > 3 && namesBitcoin(folded.slice(i, end)))
+        tokens.push({ start: i, end, tag: 'bitcoin' });
+      return end;
+    }
+    if (!isLetter(code)) return i + 1;
+    let end = i + 1;
+    if (!isDense(code))
+      while (end < limit && isLetter(folded.charCodeAt(end)) && !isDense(folded.charCodeAt(end))) end++;
+    const last = tokens[tokens.length - 1];
+    // Endings of the word before, as far as that is known: 비트코인은, ビットコインの
+    if (last && last.tag !== 'word' && last.end === i && isParticle(code)) {
+      while (code >= 0xac00 && end - i < 2 && isParticle(folded.charCodeAt(end))) end++;
+      if (code < 0xac00 || !isParticle(folded.charCodeAt(end))) return end;
+      end = i + 1;
+    }
+    // Unknown characters of dense scripts make one word of up to three.
+    if (isDense(code) && last?.tag === 'word' && last.end === i && i - last.start < 3) last.end = end;
+    else tokens.push({ start: i, end, tag: 'word' });
+    return end;
+  }
+  if (code >= 48 && code <= 57) {
+    let end = i + 1;
+    while (end < limit && folded.charCodeAt(end) >= 48 && folded.charCodeAt(end) <= 57) end++;
+    tokens.push({
+      start: i,
+      end,
+      tag: end - i === 4 && /^20[0-3]/.test(folded.slice(i, end)) ? 'year' : 'word',
+    });
+    return end;
+  }
+  return i + 1;
+}
+
+/** Korean and hiragana, in which what is short and governs an amount stands behind it. */
+const isParticle = (code: number): boolean => code >= 0xac00 || (code >= 0x3040 && code < 0x30a0);
+
+/** A line of a few words is a name or label for what follows. */
+function isShortLine(tokens: readonly Token[]): boolean {
+  const last = tokens.slice(-6);
+  return (
+    last.length < 6 ||
+    last.some(({ tag }) => tag === 'end') ||
+    last.filter(({ tag }) => tag === 'break').length > 1
+  );
+}
+
+/** Where the last word of an amount begins. */
+function wordStart(folded: string, end: number, least: number): number {
+  let at = end;
+  while (at > least && folded[at - 1] !== ' ') at--;
+  return at;
+}
+
+/** Whether the full stop at `i` ends a sentence: no lower-case word follows, and no abbreviation precedes. */
+function endsSentence(text: string, i: number, tokens: Token[]): boolean {
+  const follows = /^["'”’»)\]]?(?:\s{1,3}["'“‘«([¿¡]?(?![a-zà-ÿа-яіїєґ\s])|$)/.test(text.slice(i + 1, i + 7));
+  if (!follows) return false;
+  const last = tokens[tokens.length - 1];
+  if (!last || last.end !== i || last.tag === 'amount') return true;
+  return !ABBREVIATION.test(text.slice(Math.max(last.start, i - 7), i));
+}
+
+const ABBREVIATION =
+  /^(?:[A-Z]|vs|mrs?|ms|[ds]r|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inc|ltd|corp|no|approx|ca|bzw|mi?o|mr?d|z|b)$/i;

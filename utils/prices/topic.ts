@@ -1,0 +1,46 @@
+import type { Reading } from './candidate';
+import { fold } from './fold';
+import type { Lexicon } from './lexicon';
+import { remember } from './remember';
+import { subjectOf } from './surroundings';
+import { tokenize } from './tokens';
+
+/** What a page is about, as far as its heading, title, the text before and its path tell. */
+export type Topic = 'bitcoin' | 'other' | 'both' | 'none';
+
+/** What a short text by the side of another tells. */
+interface Side {
+  topic: Topic;
+  /** It speaks of forecasts. */
+  aim: boolean;
+}
+
+const readers = new WeakMap<Lexicon, (text: string) => Side>();
+
+/** Reads a title or heading. */
+export function sideOf(text: string, lexicon: Lexicon): Side {
+  let reader = readers.get(lexicon);
+  if (!reader) {
+    reader = remember((text) => {
+      const tokens = tokenize(fold(text), text, [], lexicon);
+      const subjects = new Set(tokens.map(subjectOf));
+      const bitcoin = subjects.has('bitcoin');
+      const other = subjects.has('other');
+      return {
+        topic: bitcoin ? (other ? 'both' : 'bitcoin') : other ? 'other' : 'none',
+        aim: tokens.some(({ tag }) => tag === 'aim'),
+      };
+    });
+    readers.set(lexicon, reader);
+  }
+  return reader(text);
+}
+
+/** The topic of a text by what stands nearest to it. */
+export function topicOf({ context: { heading, title, before, path }, lexicon }: Reading): Topic {
+  for (const place of [before?.slice(-300), heading, title, path]) {
+    const topic = place ? sideOf(place, lexicon).topic : 'none';
+    if (topic !== 'none') return topic;
+  }
+  return 'none';
+}

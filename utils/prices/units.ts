@@ -1,0 +1,111 @@
+import type { Reading } from './candidate';
+import { isDense, lookUp } from './lexicon';
+import { isDigit, type Numeral, readNumeral } from './numerals';
+
+/** A number with what follows it: multipliers, and at most one currency, coin, rate or per cent. */
+export interface Quantity {
+  end: number;
+  value: number;
+  otherwise: number | null;
+  times: number;
+  unit: string | null;
+}
+
+/** Reads the multipliers and the unit behind a number: "90" + "K", "1,2" + "Mrd. Dollar", "10만 8천300" + "달러". */
+export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading): Quantity {
+  let { end, value, otherwise } = numeral;
+  let times = 1;
+  // East Asian numbers add up: 1억 3천만, 10만 8천300, 9万4,000. `sum` holds what is above 万, `part` what is below.
+  let sum = 0;
+  let part = 0;
+  let rest = value;
+  for (let steps = 0; steps < 10; steps++) {
+    const gap = folded[end] === ' ' || (folded[end] === '-' && !isDigit(folded.charCodeAt(end + 1))) ? 1 : 0;
+    const found = lookUp(lexicon.money, folded, end + gap, text);
+    if (!found) {
+      const more =
+        sum + part > 0 && isDigit(folded.charCodeAt(end + gap))
+          ? readNumeral(folded, end + gap, false)
+          : null;
+      if (!more?.numeral || more.numeral.value >= times) break;
+      if (
+        gap &&
+        !isDense(folded.charCodeAt(end - 1)) &&
+        !goesOn(
+          more.numeral,
+          lookUp(lexicon.money, folded, more.end + (folded[more.end] === ' ' ? 1 : 0), text),
+        )
+      )
+        break;
+      rest = more.numeral.value;
+      value = sum + part + rest;
+      end = more.end;
+      continue;
+    }
+    // "$596.27 $13.3M": a sign with a number behind it is that number's.
+    if (/[^\p{L}\p{M}.%/]/u.test(folded[found.end - 1] ?? '') && takesNext(folded, numeral.start, found.end))
+      break;
+    const power = Number(found.meaning);
+    const behind = wordEnd(folded, found.end);
+    const dense = isDense(folded.charCodeAt(found.end - 1));
+    // "90 k 5": a letter that stands alone is none.
+    if (gap && !dense && /^[kmbtк]$/.test(folded.slice(end + gap, found.end))) break;
+    // "22 825 BTC/USD": a pair is no quantity.
+    if (found.meaning === 'BTC' && folded[behind] === '/') break;
+    const done = folded[behind] === '.' && behind - end > 2 ? behind + 1 : behind;
+    if (found.meaning.startsWith('x')) {
+      times = 10 ** Number(found.meaning.slice(1));
+      // "2.105 milyon": before a multiplier one separator is a point.
+      if (otherwise !== null && otherwise < rest && times >= 1e6) rest = otherwise;
+      if (times < 10_000) part += (rest || 1) * times;
+      else {
+        sum += (part + rest || 1) * times;
+        part = 0;
+      }
+      rest = 0;
+      value = sum + part;
+      otherwise = null;
+      end = dense ? found.end : done;
+    } else if (Number.isNaN(power))
+      return {
+        end: behind,
+        value: found.meaning === 'cent' ? value / 100 : value,
+        otherwise,
+        times,
+        unit: found.meaning === 'cent' ? 'USD' : found.meaning,
+      };
+    else {
+      const size = 10 ** power;
+      // "2,105 billion": before a multiplier one separator is a point.
+      value = (otherwise !== null && otherwise < value && power >= 6 ? otherwise : value) * size;
+      otherwise = null;
+      times *= size;
+      end = done;
+    }
+  }
+  return { end, value, otherwise, times, unit: null };
+}
+
+/** "82 bin 900 dolar", "6 млн 912 тыс. рублей": in scripts with blanks only three digits, or what has its own multiplier or currency, adds to the number before. */
+function goesOn({ value, grouped }: Numeral, unit: { meaning: string } | null): boolean {
+  if (unit && /^(?:%|BTC|coin|rate)$/.test(unit.meaning)) return false;
+  return unit !== null || (!grouped && value >= 100 && value <= 999);
+}
+
+/** Whether a sign belongs to the number behind it: "$596.27 $13.3M" but not "3 687 000 ₴ 1 BTC". */
+function takesNext(folded: string, start: number, end: number): boolean {
+  if (isDigit(folded.charCodeAt(end))) return true;
+  return (
+    folded[end] === ' ' &&
+    isDigit(folded.charCodeAt(end + 1)) &&
+    /\p{Sc}\s?$/u.test(folded.slice(Math.max(0, start - 2), start))
+  );
+}
+
+/** Words bend at their end: the amount goes on to the last letter. */
+function wordEnd(folded: string, at: number): number {
+  let end = at;
+  while (/[\p{L}\p{M}]/u.test(folded[end] ?? '') && !/[\u3040-\u9fff\uac00-\ud7a3]/.test(folded[end] ?? ''))
+    end++;
+  return end;
+}

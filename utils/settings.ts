@@ -1,0 +1,100 @@
+import { type StorageItemKey, storage } from 'wxt/utils/storage';
+import type { AlertSettings } from '@/utils/alerts/alert';
+import { soundAlerts } from '@/utils/alerts/sound-alerts';
+import type { Basis, Rig } from '@/utils/mining/basis';
+import { inRange, RANGES } from '@/utils/mining/ranges';
+import { soundRig } from '@/utils/mining/rig';
+import { soundBasis } from '@/utils/mining/sound-basis';
+import type { MarkStyle } from '@/utils/page/page-figures';
+import { BADGE_CHOICES, type BadgeChoice } from '@/utils/words/badge-text';
+import { LANGUAGES } from '@/utils/words/languages';
+
+/**
+ * One stored setting. `sound` makes a value that can be used of whatever is found: of nothing, of what another version
+ * wrote, of what a broken store left.
+ */
+function setting<T>(key: StorageItemKey, sound: (found: unknown) => T) {
+  const item = storage.defineItem<T>(key, { fallback: sound(undefined), version: 1 });
+  return {
+    ...item,
+    getValue: async () => sound(await item.getValue()),
+    watch: (heard: (now: T, before: T) => void) =>
+      item.watch((now, before) => heard(sound(now), sound(before))),
+  };
+}
+
+const fields = (found: unknown) => (found ?? {}) as Record<string, unknown>;
+const text = (found: unknown) => (typeof found === 'string' ? found : '');
+
+/** The cost basis of every margin shown. */
+export const basis = setting<Basis>('sync:basis', soundBasis);
+
+/** The user's own machines; serves when the basis is `rig`. */
+export const rig = setting<Rig>('sync:rig', (found) => soundRig(fields(found)));
+
+/** An MPI reading typed in by the user, with the day it was observed (ISO date). Null: none. */
+export const typedMpi = setting<{ value: number; date: string } | null>('sync:typedMpi', (found) => {
+  const { value, date } = fields(found);
+  const known = typeof value === 'number' && inRange(value, RANGES.mpi);
+  const dated = typeof date === 'string' && !Number.isNaN(Date.parse(date));
+  return known && dated ? { value, date } : null;
+});
+
+/** The user's API keys. They stay on this device: never synced, never sent to a page. */
+export const keys = setting<{ bgeometrics: string; cryptoquant: string }>('local:keys', (found) => {
+  const { bgeometrics, cryptoquant } = fields(found);
+  return { bgeometrics: text(bgeometrics), cryptoquant: text(cryptoquant) };
+});
+
+const address = (found: unknown) => {
+  const given = text(found).trim();
+  const url = URL.canParse(given) ? new URL(given) : null;
+  // A name and password in an address would be sent along, and kept in the clear.
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? given : '';
+};
+
+/** Servers of the user's own, asked before all others; empty: none. Addresses of a house mean nothing elsewhere. */
+export const servers = setting<{ node: string; feed: string }>('local:servers', (found) => {
+  const { node, feed } = fields(found);
+  return { node: address(node), feed: address(feed) };
+});
+
+/** Hosts where the user switched marks off. */
+export const sitesOff = setting<string[]>('sync:sitesOff', (found) =>
+  Array.isArray(found) ? found.filter((host) => typeof host === 'string') : [],
+);
+
+/** No marks anywhere while true. */
+export const paused = setting<boolean>('sync:paused', (found) => found === true);
+
+/** How marks look. */
+export const markStyle = setting<MarkStyle>('sync:markStyle', (found) =>
+  found === 'underline' || found === 'off' ? found : 'badge',
+);
+
+/** Currency that sums are shown in on our own pages, ISO 4217. Costs are worked out in US dollars all the same. */
+export const currency = setting<string>('sync:currency', (found) =>
+  /^[A-Z]{3}$/.test(text(found)) ? text(found) : 'USD',
+);
+
+/** Language of the interface, BCP 47. Empty: the browser's. */
+export const language = setting<string>(
+  'sync:language',
+  (found) => LANGUAGES.find((tag) => tag === found) ?? '',
+);
+
+/** What the badge on the toolbar icon shows. */
+export const badgeShows = setting<BadgeChoice>(
+  'sync:badgeShows',
+  (found) => BADGE_CHOICES.find((choice) => choice === found) ?? 'margin',
+);
+
+/** What is told by notification: nothing, until the user says so. */
+export const alerts = setting<AlertSettings>('sync:alerts', soundAlerts);
+
+/** Keys of amounts that the reader said are no price, by host. They stay on this device: they tell which sites were visited. */
+export const refusals = setting<Record<string, string[]>>('local:refusals', (found) =>
+  Object.fromEntries(
+    Object.entries(found && typeof found === 'object' ? found : {}).filter(([, keys]) => Array.isArray(keys)),
+  ),
+);

@@ -1,0 +1,122 @@
+import { browser } from 'wxt/browser';
+import { CURATED_PATTERNS, CURATED_SITES } from '@/utils/curated-sites';
+import { OPTIONAL_API_HOSTS } from '@/utils/figures/hosts';
+import { servers, sitesOff } from '@/utils/settings';
+
+/** How Hashfloor stands with a site. */
+export interface SiteState {
+  host: string;
+  /** Among those that are asked for at install. */
+  curated: boolean;
+  /** The browser lets us mark it. */
+  granted: boolean;
+  /** The user switched marks off here. */
+  off: boolean;
+}
+
+const CURATED = new Set(CURATED_SITES.map(({ host }) => host));
+
+/** The permission that marks on a host need. The curated ones are asked for over HTTPS only. */
+function originOf(host: string): string {
+  return CURATED.has(host) ? `https://${host}/*` : `*://${host}/*`;
+}
+
+const allows = (origin: string) => browser.permissions.contains({ origins: [origin] }).catch(() => false);
+
+/** How Hashfloor stands with a site, by the host of its address; a port may be part of it. */
+export async function siteState(host: string): Promise<SiteState> {
+  // Permissions are for hosts whatever their port.
+  const name = host.replace(/:\d+$/, '');
+  const [secure, plain, off] = await Promise.all([
+    allows(`https://${name}/*`),
+    allows(`http://${name}/*`),
+    sitesOff.getValue(),
+  ]);
+  return { host, curated: CURATED.has(name), granted: secure || plain, off: off.includes(host) };
+}
+
+/** Switches marks on a site on or off. Pages that are open follow at once. */
+export async function switchSite(host: string, on: boolean): Promise<void> {
+  const others = (await sitesOff.getValue()).filter((other) => other !== host);
+  await sitesOff.setValue(on ? others : [...others, host].sort());
+}
+
+/** Asks the user for a site. Must run in the very click that wants it: browsers refuse it later. */
+export function askForSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [originOf(host)] });
+}
+
+/** Gives a site's permission back. */
+export function releaseSite(host: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [originOf(host)] });
+}
+
+/** Asks for the hosts that only a user's own key needs. Must run in a click. */
+export function askForApi(host: (typeof OPTIONAL_API_HOSTS)[number]): Promise<boolean> {
+  return browser.permissions.request({ origins: [`https://${host}/*`] });
+}
+
+/** The permission that asking a server of the user's own takes, which holds for all its ports. */
+const originOfServer = (address: string) => {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+};
+
+/** Whether the browser lets us ask a server of the user's own. */
+export const mayAskServer = (address: string) => allows(originOfServer(address));
+
+/** Asks the user for one. Must run in a click. */
+export function askForServer(address: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [originOfServer(address)] });
+}
+
+/** A match pattern for the whole of its host, which is what browsers make of one with a path. */
+const wholeHost = (pattern: string) => pattern.replace(/^([^/]+\/\/[^/]+\/).*$/, '$1*');
+
+/** Match patterns of the sites that the user added. */
+export async function addedOrigins(): Promise<string[]> {
+  const [{ origins = [] }, own] = await Promise.all([browser.permissions.getAll(), servers.getValue()]);
+  const required = browser.runtime.getManifest().host_permissions ?? [];
+  const ours = new Set([
+    ...required,
+    ...required.map(wholeHost),
+    ...OPTIONAL_API_HOSTS.map((host) => `https://${host}/*`),
+    ...Object.values(own).filter(Boolean).map(originOfServer),
+  ]);
+  return origins.filter((origin) => !ours.has(origin));
+}
+
+const GATE = { id: 'gate', file: '/content-scripts/gate.js' } as const;
+
+/** Has the gate run on the sites that the user added, now and after a restart. */
+export async function registerGate(): Promise<void> {
+  const matches = await addedOrigins();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE.id] });
+  if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [GATE.id] });
+  if (!matches.length) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: GATE.id,
+      js: [GATE.file],
+      matches,
+      // There it runs already.
+      excludeMatches: CURATED_PATTERNS,
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Runs the gate in the tabs that are open on the given match patterns, so that nobody has to reload them. */
+export async function openGate(origins: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [GATE.file] }),
+    ),
+  );
+}

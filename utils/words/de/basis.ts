@@ -1,0 +1,12 @@
+import type { Words } from '../words';
+import { presets } from './states';
+
+/** Namen der Kostenbasen. */
+export const basis: Words['basis'] = {
+  presets,
+  rig: { name: 'eigene Maschinen', sentence: 'Ihre Maschinen zu Ihrem Tarif.' },
+  pinned: (figure) => `${figure}, wie veröffentlicht`,
+  rolled: (figure) => `${figure}, fortgeschrieben`,
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  counting: { listed_allin: 'Vollkosten', global_electricity: 'Strom' },
+};

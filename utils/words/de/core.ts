@@ -1,0 +1,81 @@
+import type { Words } from '../words';
+import { basis } from './basis';
+import { bands, mpiBands, network, verdicts } from './states';
+
+/** Deutsch für Popup und Felder. */
+export const core: Words = {
+  verdicts,
+  bands,
+  basis,
+  margin: {
+    overCost: 'über den Mining-Kosten',
+    underCost: 'unter den Mining-Kosten',
+    ofPrice: (share) => `${share} vom Preis`,
+    explained: (overCost, ofPrice) =>
+      `Marge auf die Kosten, Preis ÷ Kosten − 1: ${overCost}. Marge vom Preis, 1 − Kosten ÷ Preis: ${ofPrice}.`,
+  },
+  gauge: {
+    label: (margin, band) => `${margin} auf die Kosten: ${band}.`,
+    year: (low, high) => `Im letzten Jahr lag sie zwischen ${low} und ${high}.`,
+    yearShort: '1 J.',
+  },
+  against: {
+    price: 'Preis',
+    cost: 'Mining-Kosten',
+    range: (low, high) => `${low}–${high}`,
+  },
+  figure: {
+    unknown: 'unbekannt',
+    sources: { bundled: 'mitgeliefert', user: 'von Ihnen eingegeben' },
+    old: (day) => `alt: ${day}`,
+    asOf: (day) => `Stand ${day}`,
+    asOfLong: 'Neuere Zahlen waren noch nicht zu bekommen.',
+  },
+  mpi: {
+    name: 'MPI',
+    long: 'Miners’ Position Index: wie weit die Coins, die heute Miner verlassen, vom vergangenen Jahr abweichen',
+    bands: mpiBands,
+    deep: 'Kaum ein Coin verlässt die Miner.',
+    elevated: 'Mehr Coins als üblich verlassen die Miner.',
+    tooOld: 'Zu alt für das Urteil.',
+    never: 'Noch kein Wert.',
+    get: 'Einen eingeben',
+  },
+  network: { label: 'Netzwerk', ...network },
+  difficulty: {
+    label: 'Difficulty',
+    atRecord: 'auf Rekordstand',
+    belowRecord: (share) => `${share} unter Rekord`,
+    record: (difficulty, day) => `Rekord: ${difficulty} am ${day}`,
+    next: 'Nächste Anpassung',
+  },
+  site: {
+    marksOn: 'Preise markieren auf',
+    grant: (host) => `Preise auf ${host} markieren`,
+    closed: 'Diese Seite kann keine Erweiterung markieren.',
+    pause: 'Markierungen überall anhalten',
+    paused: 'Markierungen sind überall angehalten.',
+    resume: 'Fortsetzen',
+  },
+  popup: {
+    refresh: 'Zahlen aktualisieren',
+    study: 'Seit 2010, was wäre wenn, und warum',
+    options: 'Einstellungen',
+    fetching: 'Wird geholt …',
+    fetched: 'Auf dem neuesten Stand',
+    failed: 'Keine Quelle hat geantwortet',
+  },
+  field: {
+    range: (min, max, unit) => `${min} bis ${max} ${unit}`,
+    usual: (range, usual) => `${range}, Vorgabe ${usual}`,
+    empty: 'Hier wird eine Zahl gebraucht. Die letzte gilt weiter.',
+    notNumber: 'Das ist keine Zahl. Die letzte gilt weiter.',
+    outside: (range) => `Sinnvoll ist hier nur ${range}. Die letzte Zahl gilt weiter.`,
+    noDay: 'Hier wird ein Tag gebraucht.',
+    dayOutside: (first, last) => `Sinnvoll sind hier nur Tage vom ${first} bis ${last}.`,
+    notKey:
+      'Ein Schlüssel hat mindestens 8 Buchstaben, Ziffern oder Zeichen und keine Leerstellen. Nichts wurde gespeichert.',
+    show: 'Zeigen',
+    hide: 'Verbergen',
+  },
+};

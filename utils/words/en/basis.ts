@@ -1,0 +1,12 @@
+import { type Named, presets } from './states';
+
+/** Names of cost bases. */
+export const basis = {
+  presets,
+  rig: { name: 'your own machines', sentence: 'Your machines on your tariff.' } satisfies Named,
+  pinned: (figure: string) => `${figure}, as published`,
+  rolled: (figure: string) => `${figure}, rolled forward`,
+  quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,
+  /** What a published figure counts, where it is not running cash cost. */
+  counting: { listed_allin: 'all-in', global_electricity: 'electricity' },
+};

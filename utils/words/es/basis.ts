@@ -1,0 +1,12 @@
+import type { Words } from '../words';
+import { presets } from './states';
+
+/** Spanish: names of cost bases. */
+export const basis: Words['basis'] = {
+  presets,
+  rig: { name: 'tus propias máquinas', sentence: 'Tus máquinas con tu tarifa.' },
+  pinned: (figure) => `${figure}, tal como se publicó`,
+  rolled: (figure) => `${figure}, actualizado`,
+  quarter: (quarter, year) => `T${quarter} ${year}`,
+  counting: { listed_allin: 'coste total', global_electricity: 'electricidad' },
+};

@@ -1,0 +1,76 @@
+import type { Words } from '../words';
+import { basis } from './basis';
+import { bands, mpiBands, network, verdicts } from './states';
+
+/** Spanish: popup and fields. */
+export const core: Words = {
+  verdicts,
+  bands,
+  basis,
+  margin: {
+    overCost: 'sobre el coste de minado',
+    underCost: 'bajo el coste de minado',
+    ofPrice: (share) => `${share} del precio`,
+    explained: (overCost, ofPrice) =>
+      `Margen sobre el coste, precio ÷ coste − 1: ${overCost}. Margen del precio, 1 − coste ÷ precio: ${ofPrice}.`,
+  },
+  gauge: {
+    label: (margin, band) => `${margin} sobre el coste: ${band}.`,
+    year: (low, high) => `En el último año estuvo entre ${low} y ${high}.`,
+    yearShort: '1 a',
+  },
+  against: { price: 'Precio', cost: 'Coste de minar', range: (low, high) => `${low}–${high}` },
+  figure: {
+    unknown: 'desconocido',
+    sources: { bundled: 'incluido', user: 'introducido por ti' },
+    old: (day) => `antiguo: ${day}`,
+    asOf: (day) => `a ${day}`,
+    asOfLong: 'Aún no se han podido obtener cifras más recientes.',
+  },
+  mpi: {
+    name: 'MPI',
+    long: 'Índice de posición de los mineros: cuánto se apartan las monedas que hoy salen de los mineros de las del último año',
+    bands: mpiBands,
+    deep: 'Apenas salen monedas de los mineros.',
+    elevated: 'Salen de los mineros más monedas de lo normal.',
+    tooOld: 'Demasiado antiguo para el veredicto.',
+    never: 'Aún no hay lectura.',
+    get: 'Añadir una',
+  },
+  network: { label: 'Red', ...network },
+  difficulty: {
+    label: 'Dificultad',
+    atRecord: 'en su récord',
+    belowRecord: (share) => `${share} bajo el récord`,
+    record: (difficulty, day) => `Récord: ${difficulty} el ${day}`,
+    next: 'Próximo ajuste',
+  },
+  site: {
+    marksOn: 'Marcar precios en',
+    grant: (host) => `Marcar precios en ${host}`,
+    closed: 'Ninguna extensión puede marcar esta página.',
+    pause: 'Pausar las marcas en todas partes',
+    paused: 'Las marcas están en pausa en todas partes.',
+    resume: 'Reanudar',
+  },
+  popup: {
+    refresh: 'Actualizar cifras',
+    study: 'Desde 2010, qué pasaría si, y por qué',
+    options: 'Opciones',
+    fetching: 'Obteniendo …',
+    fetched: 'Al día',
+    failed: 'Ninguna fuente respondió',
+  },
+  field: {
+    range: (min, max, unit) => `de ${min} a ${max} ${unit}`,
+    usual: (range, usual) => `${range}, por defecto ${usual}`,
+    empty: 'Aquí hace falta un número. Sigue vigente el último.',
+    notNumber: 'Esto no es un número. Sigue vigente el último.',
+    outside: (range) => `Aquí solo tiene sentido ${range}. Sigue vigente el último número.`,
+    noDay: 'Aquí hace falta una fecha.',
+    dayOutside: (first, last) => `Aquí solo tienen sentido fechas del ${first} al ${last}.`,
+    notKey: 'Una clave tiene al menos 8 letras, cifras o signos, sin espacios. No se ha guardado nada.',
+    show: 'Mostrar',
+    hide: 'Ocultar',
+  },
+};

@@ -1,0 +1,12 @@
+import type { Words } from '../words';
+import { presets } from './states';
+
+/** French: names of cost bases. */
+export const basis: Words['basis'] = {
+  presets,
+  rig: { name: 'vos propres machines', sentence: 'Vos machines à votre tarif.' },
+  pinned: (figure) => `${figure}, tel que publié`,
+  rolled: (figure) => `${figure}, actualisé`,
+  quarter: (quarter, year) => `T${quarter} ${year}`,
+  counting: { listed_allin: 'coût complet', global_electricity: 'électricité' },
+};

@@ -1,0 +1,76 @@
+import type { Words } from '../words';
+import { basis } from './basis';
+import { bands, mpiBands, network, verdicts } from './states';
+
+/** French: popup and fields. */
+export const core: Words = {
+  verdicts,
+  bands,
+  basis,
+  margin: {
+    overCost: 'au-dessus du coût de minage',
+    underCost: 'sous le coût de minage',
+    ofPrice: (share) => `${share} du prix`,
+    explained: (overCost, ofPrice) =>
+      `Marge sur coût, prix ÷ coût − 1 : ${overCost}. Marge sur prix, 1 − coût ÷ prix : ${ofPrice}.`,
+  },
+  gauge: {
+    label: (margin, band) => `${margin} sur le coût : ${band}.`,
+    year: (low, high) => `Sur un an, elle s’est tenue entre ${low} et ${high}.`,
+    yearShort: '1 an',
+  },
+  against: { price: 'Prix', cost: 'Coût de minage', range: (low, high) => `${low}–${high}` },
+  figure: {
+    unknown: 'inconnu',
+    sources: { bundled: 'fourni', user: 'saisi par vous' },
+    old: (day) => `ancien : ${day}`,
+    asOf: (day) => `au ${day}`,
+    asOfLong: 'Des chiffres plus récents n’ont pas encore pu être obtenus.',
+  },
+  mpi: {
+    name: 'MPI',
+    long: 'Indice de position des mineurs : de combien les pièces qui quittent aujourd’hui les mineurs s’écartent de l’année écoulée',
+    bands: mpiBands,
+    deep: 'Presque aucune pièce ne quitte les mineurs.',
+    elevated: 'Plus de pièces que d’habitude quittent les mineurs.',
+    tooOld: 'Trop ancien pour le verdict.',
+    never: 'Pas encore de relevé.',
+    get: 'En saisir un',
+  },
+  network: { label: 'Réseau', ...network },
+  difficulty: {
+    label: 'Difficulté',
+    atRecord: 'à son record',
+    belowRecord: (share) => `${share} sous le record`,
+    record: (difficulty, day) => `Record : ${difficulty} le ${day}`,
+    next: 'Ajustement',
+  },
+  site: {
+    marksOn: 'Marquer les prix sur',
+    grant: (host) => `Marquer les prix sur ${host}`,
+    closed: 'Aucune extension ne peut marquer cette page.',
+    pause: 'Suspendre les marques partout',
+    paused: 'Les marques sont suspendues partout.',
+    resume: 'Reprendre',
+  },
+  popup: {
+    refresh: 'Actualiser les chiffres',
+    study: 'Depuis 2010, et si, et pourquoi',
+    options: 'Options',
+    fetching: 'Récupération …',
+    fetched: 'À jour',
+    failed: 'Aucune source n’a répondu',
+  },
+  field: {
+    range: (min, max, unit) => `de ${min} à ${max} ${unit}`,
+    usual: (range, usual) => `${range}, par défaut ${usual}`,
+    empty: 'Il faut un nombre ici. Le dernier reste en vigueur.',
+    notNumber: 'Ce n’est pas un nombre. Le dernier reste en vigueur.',
+    outside: (range) => `Seul ${range} a un sens ici. Le dernier nombre reste en vigueur.`,
+    noDay: 'Il faut une date ici.',
+    dayOutside: (first, last) => `Seules les dates du ${first} au ${last} ont un sens ici.`,
+    notKey: 'Une clé compte au moins 8 lettres, chiffres ou signes, sans espace. Rien n’a été enregistré.',
+    show: 'Afficher',
+    hide: 'Masquer',
+  },
+};

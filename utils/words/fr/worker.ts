@@ -1,0 +1,42 @@
+import type { WorkerWords } from '../en/worker';
+import { alerts } from './alerts';
+import { basis } from './basis';
+import { verdicts } from './states';
+
+/** French: all that the worker says. */
+export const worker: WorkerWords = {
+  verdicts,
+  basis,
+  alerts,
+  badge: {
+    title: (verdict, margin, cost, basis) =>
+      `${verdict}\n${margin} sur le coût de minage de ${cost} (${basis})`,
+  },
+  asked: {
+    menu: 'Marge à « %s »',
+    prompt: 'Saisissez le prix d’un bitcoin, par exemple 85000',
+    answer: (price, margin, cost, basis, verdict) =>
+      `${price}, c’est ${margin} sur le coût de minage de ${cost} (${basis}) : ${verdict}`,
+  },
+  marks: {
+    cost: 'coût',
+    overCost: 'au-dessus du coût de minage',
+    underCost: 'sous le coût de minage',
+    fromOurs: 'par rapport au coût de Hashfloor',
+    priceRead: 'Prix lu',
+    costRead: 'Coût lu',
+    ourCost: 'Coût de minage',
+    marginOfPrice: 'Marge sur prix',
+    minersNow: 'Les mineurs en ce moment',
+    stale: 'chiffres anciens',
+    copy: 'Copier',
+    copied: 'Copié',
+    notAPrice: 'Pas un prix du bitcoin',
+    markets: {
+      perpetual: 'perpétuel : suit le prix',
+      futures: 'contrat à terme : un prix à une date ultérieure',
+      option: 'option',
+      dollarCoin: 'compté en dollars',
+    },
+  },
+};

@@ -1,0 +1,12 @@
+import type { Words } from '../words';
+import { presets } from './states';
+
+/** Italian: names of cost bases. */
+export const basis: Words['basis'] = {
+  presets,
+  rig: { name: 'le tue macchine', sentence: 'Le tue macchine alla tua tariffa.' },
+  pinned: (figure) => `${figure}, come pubblicato`,
+  rolled: (figure) => `${figure}, aggiornato`,
+  quarter: (quarter, year) => `T${quarter} ${year}`,
+  counting: { listed_allin: 'costo pieno', global_electricity: 'elettricità' },
+};

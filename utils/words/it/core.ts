@@ -1,0 +1,76 @@
+import type { Words } from '../words';
+import { basis } from './basis';
+import { bands, mpiBands, network, verdicts } from './states';
+
+/** Italian: popup and fields. */
+export const core: Words = {
+  verdicts,
+  bands,
+  basis,
+  margin: {
+    overCost: 'sopra il costo di estrazione',
+    underCost: 'sotto il costo di estrazione',
+    ofPrice: (share) => `${share} del prezzo`,
+    explained: (overCost, ofPrice) =>
+      `Margine sul costo, prezzo ÷ costo − 1: ${overCost}. Margine sul prezzo, 1 − costo ÷ prezzo: ${ofPrice}.`,
+  },
+  gauge: {
+    label: (margin, band) => `${margin} sul costo: ${band}.`,
+    year: (low, high) => `Nell’ultimo anno è stato tra ${low} e ${high}.`,
+    yearShort: '1 a',
+  },
+  against: { price: 'Prezzo', cost: 'Costo di mining', range: (low, high) => `${low}–${high}` },
+  figure: {
+    unknown: 'ignoto',
+    sources: { bundled: 'incluso', user: 'inserito da te' },
+    old: (day) => `vecchio: ${day}`,
+    asOf: (day) => `al ${day}`,
+    asOfLong: 'Non è stato ancora possibile avere dati più recenti.',
+  },
+  mpi: {
+    name: 'MPI',
+    long: 'Indice di posizione dei miner: quanto le monete che oggi lasciano i miner si scostano dall’ultimo anno',
+    bands: mpiBands,
+    deep: 'Quasi nessuna moneta lascia i miner.',
+    elevated: 'Più monete del solito lasciano i miner.',
+    tooOld: 'Troppo vecchio per il verdetto.',
+    never: 'Ancora nessuna lettura.',
+    get: 'Inseriscine una',
+  },
+  network: { label: 'Rete', ...network },
+  difficulty: {
+    label: 'Difficoltà',
+    atRecord: 'al suo record',
+    belowRecord: (share) => `${share} sotto il record`,
+    record: (difficulty, day) => `Record: ${difficulty} il ${day}`,
+    next: 'Prossimo cambio',
+  },
+  site: {
+    marksOn: 'Segna i prezzi su',
+    grant: (host) => `Segna i prezzi su ${host}`,
+    closed: 'Nessuna estensione può segnare questa pagina.',
+    pause: 'Sospendi i segni ovunque',
+    paused: 'I segni sono sospesi ovunque.',
+    resume: 'Riprendi',
+  },
+  popup: {
+    refresh: 'Aggiorna i dati',
+    study: 'Dal 2010, e se, e perché',
+    options: 'Opzioni',
+    fetching: 'Recupero …',
+    fetched: 'Aggiornato',
+    failed: 'Nessuna fonte ha risposto',
+  },
+  field: {
+    range: (min, max, unit) => `da ${min} a ${max} ${unit}`,
+    usual: (range, usual) => `${range}, predefinito ${usual}`,
+    empty: 'Qui serve un numero. L’ultimo resta valido.',
+    notNumber: 'Questo non è un numero. L’ultimo resta valido.',
+    outside: (range) => `Qui ha senso solo ${range}. L’ultimo numero resta valido.`,
+    noDay: 'Qui serve una data.',
+    dayOutside: (first, last) => `Qui hanno senso solo date dal ${first} al ${last}.`,
+    notKey: 'Una chiave ha almeno 8 lettere, cifre o segni, senza spazi. Non è stato salvato nulla.',
+    show: 'Mostra',
+    hide: 'Nascondi',
+  },
+};

@@ -1,0 +1,76 @@
+import type { Words } from '../words';
+import { basis } from './basis';
+import { bands, mpiBands, network, verdicts } from './states';
+
+/** Japanese: popup and fields. */
+export const core: Words = {
+  verdicts,
+  bands,
+  basis,
+  margin: {
+    overCost: '採掘コスト比',
+    underCost: '採掘コスト割れ',
+    ofPrice: (share) => `価格の${share}`,
+    explained: (overCost, ofPrice) =>
+      `コスト比マージン、価格 ÷ コスト − 1：${overCost}。価格比マージン、1 − コスト ÷ 価格：${ofPrice}。`,
+  },
+  gauge: {
+    label: (margin, band) => `コスト比${margin}：${band}。`,
+    year: (low, high) => `この一年は${low}から${high}の間でした。`,
+    yearShort: '1年',
+  },
+  against: { price: '価格', cost: '採掘コスト', range: (low, high) => `${low}～${high}` },
+  figure: {
+    unknown: '不明',
+    sources: { bundled: '同梱', user: '手入力' },
+    old: (day) => `古い：${day}`,
+    asOf: (day) => `${day}現在`,
+    asOfLong: '新しい数値はまだ得られていません。',
+  },
+  mpi: {
+    name: 'MPI',
+    long: 'マイナーズ・ポジション・インデックス：今日マイナーから出るコインが、この一年からどれだけ離れているか',
+    bands: mpiBands,
+    deep: 'マイナーから出るコインはほとんどありません。',
+    elevated: 'マイナーから出るコインは平常より多めです。',
+    tooOld: '判定に使うには古すぎます。',
+    never: 'まだ値がありません。',
+    get: '入力する',
+  },
+  network: { label: 'ネットワーク', ...network },
+  difficulty: {
+    label: '難易度',
+    atRecord: '記録更新中',
+    belowRecord: (share) => `記録の${share}下`,
+    record: (difficulty, day) => `記録：${difficulty}（${day}）`,
+    next: '次の調整',
+  },
+  site: {
+    marksOn: '価格に印を付ける：',
+    grant: (host) => `${host}の価格に印を付ける`,
+    closed: 'このページには、どの拡張機能も印を付けられません。',
+    pause: 'すべての印を一時停止',
+    paused: '印はすべて一時停止中です。',
+    resume: '再開',
+  },
+  popup: {
+    refresh: '数値を更新',
+    study: '2010年以来の推移、仮定、理由',
+    options: '設定',
+    fetching: '取得中…',
+    fetched: '最新です',
+    failed: 'どの情報源も応答しません',
+  },
+  field: {
+    range: (min, max, unit) => `${min}～${max} ${unit}`,
+    usual: (range, usual) => `${range}、既定値 ${usual}`,
+    empty: '数値が必要です。前の値が引き続き有効です。',
+    notNumber: '数値ではありません。前の値が引き続き有効です。',
+    outside: (range) => `ここで意味があるのは${range}だけです。前の数値が引き続き有効です。`,
+    noDay: '日付が必要です。',
+    dayOutside: (first, last) => `${first}から${last}までの日付だけが有効です。`,
+    notKey: 'キーは空白を含まない8文字以上の英数字か記号です。何も保存していません。',
+    show: '表示',
+    hide: '隠す',
+  },
+};

@@ -1,0 +1,12 @@
+import type { Words } from '../words';
+import { presets } from './states';
+
+/** Korean: names of cost bases. */
+export const basis: Words['basis'] = {
+  presets,
+  rig: { name: '내 채굴기', sentence: '내 채굴기와 내 전기 요금.' },
+  pinned: (figure) => `${figure}, 발표값 그대로`,
+  rolled: (figure) => `${figure}, 오늘까지 환산`,
+  quarter: (quarter, year) => `${year}년 ${quarter}분기`,
+  counting: { listed_allin: '총비용', global_electricity: '전기료' },
+};

@@ -1,0 +1,12 @@
+import type { Words } from '../words';
+import { presets } from './states';
+
+/** Brazilian Portuguese: names of cost bases. */
+export const basis: Words['basis'] = {
+  presets,
+  rig: { name: 'suas próprias máquinas', sentence: 'Suas máquinas na sua tarifa.' },
+  pinned: (figure) => `${figure}, publicado`,
+  rolled: (figure) => `${figure}, atualizado`,
+  quarter: (quarter, year) => `${quarter}T ${year}`,
+  counting: { listed_allin: 'custo total', global_electricity: 'eletricidade' },
+};

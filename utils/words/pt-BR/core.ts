@@ -1,0 +1,76 @@
+import type { Words } from '../words';
+import { basis } from './basis';
+import { bands, mpiBands, network, verdicts } from './states';
+
+/** Brazilian Portuguese: popup and fields. */
+export const core: Words = {
+  verdicts,
+  bands,
+  basis,
+  margin: {
+    overCost: 'acima do custo de mineração',
+    underCost: 'abaixo do custo de mineração',
+    ofPrice: (share) => `${share} do preço`,
+    explained: (overCost, ofPrice) =>
+      `Margem sobre o custo, preço ÷ custo − 1: ${overCost}. Margem do preço, 1 − custo ÷ preço: ${ofPrice}.`,
+  },
+  gauge: {
+    label: (margin, band) => `${margin} sobre o custo: ${band}.`,
+    year: (low, high) => `No último ano ficou entre ${low} e ${high}.`,
+    yearShort: '1 a',
+  },
+  against: { price: 'Preço', cost: 'Custo de minerar', range: (low, high) => `${low}–${high}` },
+  figure: {
+    unknown: 'desconhecido',
+    sources: { bundled: 'incluído', user: 'informado por você' },
+    old: (day) => `antigo: ${day}`,
+    asOf: (day) => `em ${day}`,
+    asOfLong: 'Números mais novos ainda não puderam ser obtidos.',
+  },
+  mpi: {
+    name: 'MPI',
+    long: 'Índice de Posição dos Mineradores: quanto as moedas que hoje saem dos mineradores se afastam das do último ano',
+    bands: mpiBands,
+    deep: 'Quase nenhuma moeda sai dos mineradores.',
+    elevated: 'Mais moedas que o normal saem dos mineradores.',
+    tooOld: 'Antigo demais para o veredito.',
+    never: 'Ainda sem leitura.',
+    get: 'Informar uma',
+  },
+  network: { label: 'Rede', ...network },
+  difficulty: {
+    label: 'Dificuldade',
+    atRecord: 'no recorde',
+    belowRecord: (share) => `${share} abaixo do recorde`,
+    record: (difficulty, day) => `Recorde: ${difficulty} em ${day}`,
+    next: 'Próximo ajuste',
+  },
+  site: {
+    marksOn: 'Marcar preços em',
+    grant: (host) => `Marcar preços em ${host}`,
+    closed: 'Nenhuma extensão pode marcar esta página.',
+    pause: 'Pausar as marcas em toda parte',
+    paused: 'As marcas estão pausadas em toda parte.',
+    resume: 'Retomar',
+  },
+  popup: {
+    refresh: 'Atualizar números',
+    study: 'Desde 2010, e se, e por quê',
+    options: 'Opções',
+    fetching: 'Buscando …',
+    fetched: 'Atualizado',
+    failed: 'Nenhuma fonte respondeu',
+  },
+  field: {
+    range: (min, max, unit) => `${min} a ${max} ${unit}`,
+    usual: (range, usual) => `${range}, padrão ${usual}`,
+    empty: 'É preciso um número aqui. O último continua valendo.',
+    notNumber: 'Isto não é um número. O último continua valendo.',
+    outside: (range) => `Só ${range} faz sentido aqui. O último número continua valendo.`,
+    noDay: 'É preciso uma data aqui.',
+    dayOutside: (first, last) => `Só datas de ${first} a ${last} fazem sentido aqui.`,
+    notKey: 'Uma chave tem pelo menos 8 letras, dígitos ou sinais, sem espaços. Nada foi salvo.',
+    show: 'Mostrar',
+    hide: 'Ocultar',
+  },
+};

@@ -1,0 +1,12 @@
+import type { Words } from '../words';
+import { presets } from './states';
+
+/** Russian: names of cost bases. */
+export const basis: Words['basis'] = {
+  presets,
+  rig: { name: 'собственные машины', sentence: 'Ваши машины по вашему тарифу.' },
+  pinned: (figure) => `${figure}, как опубликовано`,
+  rolled: (figure) => `${figure}, пересчитано`,
+  quarter: (quarter, year) => `${quarter} кв. ${year}`,
+  counting: { listed_allin: 'полная стоимость', global_electricity: 'электричество' },
+};

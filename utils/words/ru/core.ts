@@ -1,0 +1,76 @@
+import type { Words } from '../words';
+import { basis } from './basis';
+import { bands, mpiBands, network, verdicts } from './states';
+
+/** Russian: popup and fields. */
+export const core: Words = {
+  verdicts,
+  bands,
+  basis,
+  margin: {
+    overCost: 'над себестоимостью',
+    underCost: 'под себестоимостью',
+    ofPrice: (share) => `${share} от цены`,
+    explained: (overCost, ofPrice) =>
+      `Маржа к себестоимости, цена ÷ себестоимость − 1: ${overCost}. Маржа от цены, 1 − себестоимость ÷ цена: ${ofPrice}.`,
+  },
+  gauge: {
+    label: (margin, band) => `${margin} к себестоимости: ${band}.`,
+    year: (low, high) => `За последний год была между ${low} и ${high}.`,
+    yearShort: '1 г.',
+  },
+  against: { price: 'Цена', cost: 'Себестоимость', range: (low, high) => `${low}–${high}` },
+  figure: {
+    unknown: 'неизвестно',
+    sources: { bundled: 'в комплекте', user: 'введено вами' },
+    old: (day) => `старое: ${day}`,
+    asOf: (day) => `на ${day}`,
+    asOfLong: 'Более новых данных пока получить не удалось.',
+  },
+  mpi: {
+    name: 'MPI',
+    long: 'Индекс позиции майнеров: насколько монеты, уходящие от майнеров сегодня, отличаются от прошедшего года',
+    bands: mpiBands,
+    deep: 'От майнеров почти не уходят монеты.',
+    elevated: 'От майнеров уходит больше монет, чем обычно.',
+    tooOld: 'Слишком старый для вердикта.',
+    never: 'Значения пока нет.',
+    get: 'Ввести',
+  },
+  network: { label: 'Сеть', ...network },
+  difficulty: {
+    label: 'Сложность',
+    atRecord: 'на рекорде',
+    belowRecord: (share) => `на ${share} ниже рекорда`,
+    record: (difficulty, day) => `Рекорд: ${difficulty}, ${day}`,
+    next: 'Изменение',
+  },
+  site: {
+    marksOn: 'Помечать цены на',
+    grant: (host) => `Помечать цены на ${host}`,
+    closed: 'Эту страницу не может пометить ни одно расширение.',
+    pause: 'Приостановить пометки везде',
+    paused: 'Пометки везде приостановлены.',
+    resume: 'Продолжить',
+  },
+  popup: {
+    refresh: 'Обновить данные',
+    study: 'С 2010 года, что если и почему',
+    options: 'Настройки',
+    fetching: 'Загрузка …',
+    fetched: 'Данные свежие',
+    failed: 'Ни один источник не ответил',
+  },
+  field: {
+    range: (min, max, unit) => `от ${min} до ${max} ${unit}`,
+    usual: (range, usual) => `${range}, по умолчанию ${usual}`,
+    empty: 'Здесь нужно число. Действует прежнее.',
+    notNumber: 'Это не число. Действует прежнее.',
+    outside: (range) => `Здесь имеет смысл только ${range}. Действует прежнее число.`,
+    noDay: 'Здесь нужна дата.',
+    dayOutside: (first, last) => `Здесь имеют смысл только даты с ${first} по ${last}.`,
+    notKey: 'В ключе не меньше 8 букв, цифр или знаков, без пробелов. Ничего не сохранено.',
+    show: 'Показать',
+    hide: 'Скрыть',
+  },
+};

@@ -1,0 +1,12 @@
+import type { Words } from '../words';
+import { presets } from './states';
+
+/** Turkish: names of cost bases. */
+export const basis: Words['basis'] = {
+  presets,
+  rig: { name: 'kendi makineleriniz', sentence: 'Makineleriniz, kendi tarifenizle.' },
+  pinned: (figure) => `${figure}, yayımlandığı gibi`,
+  rolled: (figure) => `${figure}, güncellenmiş`,
+  quarter: (quarter, year) => `${year} ${quarter}. çeyrek`,
+  counting: { listed_allin: 'tam maliyet', global_electricity: 'elektrik' },
+};

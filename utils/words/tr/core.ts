@@ -1,0 +1,77 @@
+import type { Words } from '../words';
+import { basis } from './basis';
+import { bands, mpiBands, network, verdicts } from './states';
+
+/** Turkish: popup and fields. */
+export const core: Words = {
+  verdicts,
+  bands,
+  basis,
+  margin: {
+    overCost: 'madencilik maliyetinin üstünde',
+    underCost: 'madencilik maliyetinin altında',
+    ofPrice: (share) => `fiyatın ${share} kadarı`,
+    explained: (overCost, ofPrice) =>
+      `Maliyete göre marj, fiyat ÷ maliyet − 1: ${overCost}. Fiyata göre marj, 1 − maliyet ÷ fiyat: ${ofPrice}.`,
+  },
+  gauge: {
+    label: (margin, band) => `Maliyete göre ${margin}: ${band}.`,
+    year: (low, high) => `Son bir yılda ${low} ile ${high} arasındaydı.`,
+    yearShort: '1 y',
+  },
+  against: { price: 'Fiyat', cost: 'Madencilik maliyeti', range: (low, high) => `${low}–${high}` },
+  figure: {
+    unknown: 'bilinmiyor',
+    sources: { bundled: 'yerleşik', user: 'sizin girdiğiniz' },
+    old: (day) => `eski: ${day}`,
+    asOf: (day) => `${day} itibarıyla`,
+    asOfLong: 'Daha yeni veriler henüz alınamadı.',
+  },
+  mpi: {
+    name: 'MPI',
+    long: 'Madenci Pozisyon Endeksi: bugün madencilerden çıkan coinlerin geçen yıldan ne kadar saptığı',
+    bands: mpiBands,
+    deep: 'Madencilerden neredeyse hiç coin çıkmıyor.',
+    elevated: 'Madencilerden olağandan fazla coin çıkıyor.',
+    tooOld: 'Hüküm için fazla eski.',
+    never: 'Henüz değer yok.',
+    get: 'Bir değer girin',
+  },
+  network: { label: 'Ağ', ...network },
+  difficulty: {
+    label: 'Zorluk',
+    atRecord: 'rekorunda',
+    belowRecord: (share) => `rekorun ${share} altında`,
+    record: (difficulty, day) => `Rekor: ${difficulty}, ${day}`,
+    next: 'Sonraki ayar',
+  },
+  site: {
+    marksOn: 'Fiyatları işaretle:',
+    grant: (host) => `${host} sitesinde fiyatları işaretle`,
+    closed: 'Bu sayfayı hiçbir eklenti işaretleyemez.',
+    pause: 'İşaretleri her yerde duraklat',
+    paused: 'İşaretler her yerde duraklatıldı.',
+    resume: 'Sürdür',
+  },
+  popup: {
+    refresh: 'Verileri yenile',
+    study: '2010’dan beri, ya olsaydı ve neden',
+    options: 'Ayarlar',
+    fetching: 'Alınıyor …',
+    fetched: 'Güncel',
+    failed: 'Hiçbir kaynak yanıt vermedi',
+  },
+  field: {
+    range: (min, max, unit) => `${min} – ${max} ${unit}`,
+    usual: (range, usual) => `${range}, varsayılan ${usual}`,
+    empty: 'Burada bir sayı gerekli. Önceki geçerli kalır.',
+    notNumber: 'Bu bir sayı değil. Önceki geçerli kalır.',
+    outside: (range) => `Burada yalnız ${range} anlamlı. Önceki sayı geçerli kalır.`,
+    noDay: 'Burada bir gün gerekli.',
+    dayOutside: (first, last) => `Burada yalnız ${first} ile ${last} arasındaki günler anlamlı.`,
+    notKey:
+      'Bir anahtar en az 8 harf, rakam ya da işaretten oluşur, boşluk içermez. Hiçbir şey kaydedilmedi.',
+    show: 'Göster',
+    hide: 'Gizle',
+  },
+};

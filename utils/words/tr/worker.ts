@@ -1,0 +1,42 @@
+import type { WorkerWords } from '../en/worker';
+import { alerts } from './alerts';
+import { basis } from './basis';
+import { verdicts } from './states';
+
+/** Turkish: all that the worker says. */
+export const worker: WorkerWords = {
+  verdicts,
+  basis,
+  alerts,
+  badge: {
+    title: (verdict, margin, cost, basis) =>
+      `${verdict}\n${cost} madencilik maliyetine göre ${margin} (${basis})`,
+  },
+  asked: {
+    menu: '“%s” fiyatında marj',
+    prompt: 'Bir bitcoinin fiyatını yazın, örneğin 85000',
+    answer: (price, margin, cost, basis, verdict) =>
+      `${price}, ${cost} madencilik maliyetine göre ${margin} (${basis}): ${verdict}`,
+  },
+  marks: {
+    cost: 'maliyet',
+    overCost: 'madencilik maliyetinin üstünde',
+    underCost: 'madencilik maliyetinin altında',
+    fromOurs: 'Hashfloor’un maliyetine göre',
+    priceRead: 'Okunan fiyat',
+    costRead: 'Okunan maliyet',
+    ourCost: 'Madencilik maliyeti',
+    marginOfPrice: 'Fiyata göre marj',
+    minersNow: 'Madenciler şu an',
+    stale: 'eski veriler',
+    copy: 'Kopyala',
+    copied: 'Kopyalandı',
+    notAPrice: 'Bitcoin fiyatı değil',
+    markets: {
+      perpetual: 'sürekli: fiyatı izler',
+      futures: 'vadeli: ileri bir günün fiyatı',
+      option: 'opsiyon',
+      dollarCoin: 'dolar sayıldı',
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import type { Words } from '../words';
+import { basis } from './basis';
+import { bands, mpiBands, network, verdicts } from './states';
+
+/** Chinese (China): popup and fields. */
+export const core: Words = {
+  verdicts,
+  bands,
+  basis,
+  margin: {
+    overCost: '高于挖矿成本',
+    underCost: '低于挖矿成本',
+    ofPrice: (share) => `占价格${share}`,
+    explained: (overCost, ofPrice) =>
+      `成本利润率，价格 ÷ 成本 − 1：${overCost}。价格利润率，1 − 成本 ÷ 价格：${ofPrice}。`,
+  },
+  gauge: {
+    label: (margin, band) => `相对成本${margin}：${band}。`,
+    year: (low, high) => `过去一年在${low}到${high}之间。`,
+    yearShort: '1年',
+  },
+  against: { price: '价格', cost: '挖矿成本', range: (low, high) => `${low}–${high}` },
+  figure: {
+    unknown: '未知',
+    sources: { bundled: '内置', user: '由你输入' },
+    old: (day) => `旧：${day}`,
+    asOf: (day) => `截至${day}`,
+    asOfLong: '暂时还拿不到更新的数据。',
+  },
+  mpi: {
+    name: 'MPI',
+    long: '矿工头寸指数：今天离开矿工的币与过去一年相差多少',
+    bands: mpiBands,
+    deep: '几乎没有币离开矿工。',
+    elevated: '离开矿工的币多于平常。',
+    tooOld: '太旧，不能用于判断。',
+    never: '还没有读数。',
+    get: '输入一个',
+  },
+  network: { label: '网络', ...network },
+  difficulty: {
+    label: '难度',
+    atRecord: '处于纪录',
+    belowRecord: (share) => `低于纪录${share}`,
+    record: (difficulty, day) => `纪录：${difficulty}（${day}）`,
+    next: '下次调整',
+  },
+  site: {
+    marksOn: '标注价格：',
+    grant: (host) => `在${host}上标注价格`,
+    closed: '任何扩展都不能标注此页面。',
+    pause: '在所有网站暂停标注',
+    paused: '标注已在所有网站暂停。',
+    resume: '恢复',
+  },
+  popup: {
+    refresh: '刷新数据',
+    study: '2010年至今、假设与原因',
+    options: '选项',
+    fetching: '正在获取…',
+    fetched: '已是最新',
+    failed: '没有来源应答',
+  },
+  field: {
+    range: (min, max, unit) => `${min} 至 ${max} ${unit}`,
+    usual: (range, usual) => `${range}，默认 ${usual}`,
+    empty: '这里需要一个数字。上一个仍然有效。',
+    notNumber: '这不是数字。上一个仍然有效。',
+    outside: (range) => `这里只有${range}才合理。上一个数字仍然有效。`,
+    noDay: '这里需要一个日期。',
+    dayOutside: (first, last) => `这里只有${first}到${last}之间的日期才合理。`,
+    notKey: '密钥至少有8个字母、数字或符号，且不含空格。什么都没有保存。',
+    show: '显示',
+    hide: '隐藏',
+  },
+};

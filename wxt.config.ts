@@ -1,0 +1,66 @@
+import { mergeConfig } from 'vite';
+import { defineConfig } from 'wxt';
+import { CURATED_PATTERNS } from './utils/curated-sites';
+import { OPTIONAL_API_HOSTS, REQUIRED_API_HOSTS } from './utils/figures/hosts';
+
+const patterns = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
+
+/** Firefox's settings. Its store asks every extension to declare the data it collects; ours collects none. */
+const gecko = {
+  id: 'hashfloor@hashfloor.app',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+/** Keys that work anywhere. Two have a default, which the user may change in the browser; one waits to be given any. */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+  pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPause__' },
+  look: { description: '__MSG_commandLook__' },
+};
+
+/** The closer look beside a page: each family of browsers has its own name for the place. */
+const SIDE_PANEL = { side_panel: { default_path: 'study.html' } };
+const SIDE_BAR = {
+  sidebar_action: { default_panel: 'study.html', default_title: 'Hashfloor', open_at_install: false },
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_permissions: ['notifications'],
+    host_permissions: [...patterns(REQUIRED_API_HOSTS), ...CURATED_PATTERNS],
+    optional_host_permissions: [...patterns(OPTIONAL_API_HOSTS), '*://*/*'],
+    browser_specific_settings: { gecko },
+    // Firefox's default would turn the plain HTTP of a node in the user's own house into HTTPS.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    omnibox: { keyword: 'hf' },
+    commands: COMMANDS,
+    ...(browser === 'firefox' ? SIDE_BAR : SIDE_PANEL),
+  }),
+  hooks: {
+    // The polyfill is for the worker, whose listeners answer with promises. What pages and the popup load has no use for its 10 kB.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ type }) => type !== 'background')) return;
+      const alias = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
+      config.resolve = mergeConfig({ resolve: config.resolve }, { resolve: { alias } }).resolve;
+    },
+    'entrypoints:resolved'(_, entrypoints) {
+      const gate = entrypoints.find(({ name }) => name === 'gate');
+      if (gate?.type === 'content-script') gate.options.matches = CURATED_PATTERNS;
+    },
+  },
+});
