@@ -53,16 +53,10 @@ const named = (file: string): Model => {
   return found;
 };
 
-const folder = (name: string) => process.env.HASHFLOOR_BUILD && `${process.env.HASHFLOOR_BUILD}/${name}-mv3`;
-
 describe.each(BROWSERS)('exchange and price pages in %s', (name) => {
   let world: World;
   beforeAll(async () => {
-    const built = folder(name);
-    world = await open(name, {
-      scenario: usualScenario({ perUsd: RATES }),
-      ...(built ? { folder: built } : {}),
-    });
+    world = await open(name, { scenario: usualScenario({ perUsd: RATES }) });
     await pinCost(world);
   });
   afterAll(() => world?.close());
@@ -74,7 +68,10 @@ describe.each(BROWSERS)('exchange and price pages in %s', (name) => {
     return page;
   }
 
-  const priced = MODELS.filter((model): model is Model & { price: string } => model.price !== null);
+  for (const { file, unsolved } of MODELS) if (unsolved) test.todo(`${file}: ${unsolved}`);
+
+  const solved = MODELS.filter(({ unsolved }) => !unsolved);
+  const priced = solved.filter((model): model is Model & { price: string } => model.price !== null);
   test.each(priced)('$file: the last price alone is marked, and followed', async (model) => {
     const page = await visit(model);
     const price = await page.evaluate(() => modelled.price());

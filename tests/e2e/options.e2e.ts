@@ -51,7 +51,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
   afterAll(() => world?.close());
 
   test('the cost basis is chosen by keyboard and applies at once', async () => {
-    await tabTo(options, 'listed miners, cash', 10);
+    await tabTo(options, 'listed miners, cash', 14);
     await options.keyboard.press('ArrowDown');
     await options.keyboard.press('ArrowDown');
     const electricity = { kind: 'preset', id: 'global_electricity' };
