@@ -138,6 +138,23 @@ describe.each(BROWSERS)('live pages in %s', (name) => {
     await page.close();
   });
 
+  test('the end of an article is marked before the reader comes to it', async () => {
+    world.serve(
+      'https://www.coindesk.com/long',
+      html(
+        `<p>Bitcoin rose to $90,000.</p><div style="height:40000px"></div><p id="end">Bitcoin fell to $70,000.</p>`,
+      ),
+    );
+    const page = await world.page('https://www.coindesk.com/long');
+    await until(
+      'both marks',
+      () => marks(page),
+      (seen) => seen.length === 2,
+    );
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.close();
+  });
+
   test('hidden text is left until it is shown', async () => {
     world.serve(
       'https://www.coindesk.com/hidden',

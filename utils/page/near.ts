@@ -1,7 +1,10 @@
 import type { Block } from './blocks';
 import { isElement } from './elements';
 
-/** Watches blocks until they come within a screen of the reader. What is not shown at all never does, until it is. */
+/**
+ * Watches blocks until they come within a screen of the reader; on pages that hold few, the rest follows once the reader is served,
+ * for print, for searches in the page and for who scrolls fast. What is not shown at all never comes, until it is.
+ */
 export interface Near {
   expect(block: Block): void;
 }
@@ -9,6 +12,8 @@ export interface Near {
 /** Siblings that are watched one by one; of those that follow, as in long tables, two stand for each handful. */
 const SINGLE = 40;
 const HANDFUL = 50;
+/** Blocks far away that are read ahead of the reader: an article's, not those of a table that goes on for ever. */
+const AHEAD = 600;
 /** Pause in which blocks are gathered, ms: each time that some are added, the browser looks at all that are watched. */
 const PAUSE = 50;
 
@@ -22,13 +27,17 @@ interface Group {
 export function nearness(arrived: (blocks: Block[]) => void, signal: AbortSignal): Near {
   const groups = new WeakMap<Element, Group>();
   let pending = new Map<Element, Set<Block>>();
+  /** What is shown, but far away. */
+  const far = new Set<Element>();
   let timer = 0;
+  let ahead = 0;
   const observer = new IntersectionObserver(look, {
     rootMargin: '100% 0px',
     scrollMargin: '100% 0px',
   } as object);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearTimeout(ahead);
     observer.disconnect();
   });
 
@@ -47,14 +56,28 @@ export function nearness(arrived: (blocks: Block[]) => void, signal: AbortSignal
         const height = Math.max(...group.edges) - Math.min(...group.edges);
         // So high that what is near could lie between the two that stand for it.
         if (height > (rootBounds?.height ?? 0) * 0.8) scatter(group);
+        far.add(target);
       }
     }
     if (near.length) arrived(near);
+    clearTimeout(ahead);
+    ahead = window.setTimeout(goAhead, PAUSE * 10);
+  }
+
+  /** Lets all that is far come too, where that is not much. */
+  function goAhead(): void {
+    const blocks = [...far].flatMap((target) =>
+      [...(groups.get(target)?.blocks.values() ?? [])].flatMap((some) => [...some]),
+    );
+    if (blocks.length > AHEAD) return;
+    for (const target of far) forget(target);
+    if (blocks.length) arrived(blocks);
   }
 
   function forget(target: Element): void {
     observer.unobserve(target);
     groups.delete(target);
+    far.delete(target);
   }
 
   function watch(element: Element, group: Group): void {
