@@ -63,25 +63,19 @@ describe.each(BROWSERS)('exchange and price pages in %s', (name) => {
 
   async function visit(model: Model): Promise<Page> {
     world.serve(model.url.replace(/[?#].*/, ''), pageOf(model));
-    const page = await world.page(model.url);
-    await page.bringToFront();
-    return page;
+    return world.page(model.url, 'window');
   }
 
-  for (const { file, unsolved } of MODELS) if (unsolved) test.todo(`${file}: ${unsolved}`);
-
-  const solved = MODELS.filter(({ unsolved }) => !unsolved);
-  const priced = solved.filter((model): model is Model & { price: string } => model.price !== null);
-  test.each(priced)('$file: the last price alone is marked, and followed', async (model) => {
+  const priced = MODELS.filter((model): model is Model & { price: string } => model.price !== null);
+  test.concurrent.each(priced)('$file: the last price alone is marked, and followed', async (model) => {
     const page = await visit(model);
-    const price = await page.evaluate(() => modelled.price());
-    const first = await until(
-      'one mark',
-      () => marks(page),
-      (seen) => seen.length === 1,
-      12_000,
-    );
-    expect(first.map(({ text }) => text)).toEqual([marginOf(price / model.perUsd)]);
+    const shows = async () => ({
+      seen: (await marks(page)).map(({ text }) => text),
+      due: marginOf((await page.evaluate(() => modelled.price())) / model.perUsd),
+    });
+    const isRight = ({ seen, due }: Awaited<ReturnType<typeof shows>>) =>
+      seen.length === 1 && seen[0] === due;
+    await until('one mark with the margin', shows, isRight);
     expect(await isBehind(page, model.price)).toBe(true);
     expect(await page.evaluate(() => modelled.compare())).toEqual([]);
 
@@ -89,22 +83,20 @@ describe.each(BROWSERS)('exchange and price pages in %s', (name) => {
     const steady = await page.evaluate(() => modelled.pace(20));
     expect(steady).toEqual({ counts: [1], elements: 1, wrong: [] });
     expect(await page.evaluate(() => modelled.run(980))).toEqual({ most: 1, wrong: [] });
-    const last = price * 1.02;
-    await page.evaluate((value) => modelled.show(value), last);
-    await until(
-      'the margin of the last price',
-      () => marks(page),
-      ([mark, ...others]) => mark?.text === marginOf(last / model.perUsd) && others.length === 0,
-    );
+    await page.evaluate(() => modelled.show(modelled.price() * 1.02));
+    await until('the margin of the last price', shows, isRight);
     await page.close();
   });
 
   const silent = MODELS.filter(({ price }) => price === null);
-  test.each(silent)('$file: nothing is marked where no last price of bitcoin can be told', async (model) => {
-    const page = await visit(model);
-    expect(await page.evaluate(() => modelled.pace(60))).toEqual({ counts: [0], elements: 1, wrong: [] });
-    await page.close();
-  });
+  test.concurrent.each(silent)(
+    '$file: nothing is marked where no last price of bitcoin can be told',
+    async (model) => {
+      const page = await visit(model);
+      expect(await page.evaluate(() => modelled.pace(50))).toEqual({ counts: [0], elements: 1, wrong: [] });
+      await page.close();
+    },
+  );
 
   test('a page that changes to another pair without loading loses its mark, and gets it back', async () => {
     const page = await visit(named('binance-spot'));
@@ -123,6 +115,8 @@ describe.each(BROWSERS)('exchange and price pages in %s', (name) => {
     await page.close();
   });
 
+  test('none of these pages writes an error', () => expect(world.problems).toEqual([]));
+
   // Only Chromium lets a test open the real popup over a page.
   test.runIf(name === 'chrome').each([
     ['upbit', /BTC\/KRW₩130,\d{3},\d{3}\+20\.\d% over mining cost/],
@@ -131,13 +125,13 @@ describe.each(BROWSERS)('exchange and price pages in %s', (name) => {
     ['changed', /BTC\/USDT.*cannot be told/],
   ])('the popup over %s tells of its market', async (file, expected) => {
     const page = await visit(named(file));
-    await until('an answer', () => page.evaluate(() => modelled.pace(40).then(() => true)));
-    const popup = await world.popupOver(page);
-    await until(
-      'the page’s part',
-      () => popup.evaluate(() => document.querySelector('.this-page')?.textContent ?? ''),
-      (seen) => expected.test(seen),
-    );
+    const said = async () => {
+      const popup = await world.popupOver(page);
+      const text = await popup.evaluate(() => document.querySelector('.this-page')?.textContent ?? '');
+      await popup.close();
+      return text;
+    };
+    await until('the page’s part', said, (seen) => expected.test(seen));
     await page.close();
   });
 });

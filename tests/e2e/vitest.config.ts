@@ -24,6 +24,8 @@ export default defineConfig({
     pool: 'forks',
     // A browser keeps a core busy by itself.
     maxWorkers: 2,
+    // Pages in windows of their own, beside one another: most of their time is waiting.
+    maxConcurrency: 3,
     testTimeout: 60_000,
     hookTimeout: 90_000,
     // A test that waits for a browser once more hides faults: none is tried twice.

@@ -20,6 +20,11 @@ describe('the market of a page', () => {
     ],
     ['app.hyperliquid.xyz/trade', '90123 | BTC-PERP | Hyperliquid', null],
     ['www.tradingview.com/chart/abc/', 'BTCUSD 90,123 ▲ +1.2% Unnamed', 'trade BTC/USD spot bitcoin'],
+    [
+      'www.bithumb.com/react/trade/order/BTC-KRW',
+      '비트코인-BTC/BTC/KRW | 거래소',
+      'trade BTC/KRW spot bitcoin',
+    ],
     ['lightning.bitflyer.com/trade', '13,950,000 BTC/JPY | Lightning', 'trade BTC/JPY spot bitcoin'],
     ['www.binance.com/en/trade/ETH_USDT', '3123.45 | ETHUSDT | Spot', 'trade ETH/USDT spot other'],
     ['www.binance.com/en/trade/ETH_BTC', '0.0345 | ETHBTC | Spot', 'trade ETH/BTC spot other'],

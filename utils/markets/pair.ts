@@ -49,6 +49,7 @@ export function readSymbol(symbol: string): Pair | null {
 
 /** "BTC" and "USDT" in either order: money is the quote; of two coins the first is the base. */
 function ordered(first: string, second: string, market: Market): Pair | null {
+  if (baseOf(first) === baseOf(second)) return null;
   if (isCoin(first) && (isQuote(second) || isCoin(second))) return pair(first, second, market);
   if (isQuote(first) && isCoin(second)) return pair(second, first, market);
   return null;

@@ -8,8 +8,8 @@ import { until } from './until';
 export interface Visit {
   /** Errors that pages threw or wrote to the console. */
   problems: string[];
-  /** Opens a page of the web in a new tab and returns when its document is parsed. */
-  page(url: string): Promise<Page>;
+  /** Opens a page of the web in a new tab, or in a window of its own beside others in sight, and returns when its document is parsed. */
+  page(url: string, type?: 'tab' | 'window'): Promise<Page>;
   /** Opens one of the extension's pages in a new tab: `popup.html`. */
   own(path: string, options?: TabOptions): Promise<Page>;
   /** The popup in a tab. In the background it speaks of the page in front, as the real one does. */
@@ -34,11 +34,12 @@ interface TabOptions {
   viewport?: { width: number; height: number };
   /** Leaves the tab in front where it is. */
   background?: boolean;
+  type?: 'tab' | 'window';
 }
 
 async function newTab(browser: Browser, problems: string[], options: TabOptions = {}): Promise<Page> {
-  const { viewport = DESK, background = false } = options;
-  const page = await browser.newPage({ background });
+  const { viewport = DESK, background = false, type = 'tab' } = options;
+  const page = await browser.newPage({ background, type });
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error}`));
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`${page.url()}: ${message.text()}`);
@@ -98,8 +99,8 @@ export function visit(name: BrowserName, installed: Installed): Visit {
     popup: (options) => own('popup.html', { viewport: POPUP, ...options }),
     options: () => own('options.html'),
     popupOver: (page) => popupOver(installed, page),
-    async page(url) {
-      const page = await newTab(browser, problems);
+    async page(url, type = 'tab') {
+      const page = await newTab(browser, problems, { type });
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },

@@ -1,13 +1,22 @@
 /* What every modelled page is made of. Runs in the page; the models call it. */
 const $ = (selector) => document.querySelector(selector);
 const times = (count, make) => Array.from({ length: count }, (_, index) => make(index)).join('');
-const en = (price, digits = 2) =>
-  price.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+/* Making a formatter takes long, and these pages write hundreds of figures a second. */
+const formatters = new Map();
+const formatted =
+  (locale) =>
+  (price, digits = 2) => {
+    const key = `${locale} ${digits}`;
+    if (!formatters.has(key)) {
+      const exactly = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+      formatters.set(key, new Intl.NumberFormat(locale, exactly));
+    }
+    return formatters.get(key).format(price);
+  };
+const en = formatted('en-US');
+const de = formatted('de-DE');
+const indian = formatted('en-IN');
 const plain = (price, digits = 2) => price.toFixed(digits);
-const de = (price, digits = 2) =>
-  price.toLocaleString('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-const indian = (price, digits = 2) =>
-  price.toLocaleString('en-IN', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 /* Figures that move with the price: elements with data-ratio show the price times that, formatted as data-as says. */
 const FORMATS = { en, plain, de, indian };
@@ -59,7 +68,7 @@ function boxes() {
 
 /**
  * Sets the page going. `write` shows a price; `shown` reads back what the page itself shows; `title` names the page.
- * Until `run` is called the price goes to and fro by one step, four times a second; `still` pages never tick.
+ * Until `run` is called the price wanders by a few steps, four times a second; `still` pages never tick.
  */
 function model({ price, step = 1, write, shown, title, after, still = false }) {
   let now = price;
@@ -80,7 +89,7 @@ function model({ price, step = 1, write, shown, title, after, still = false }) {
   after?.();
   page.boxes = boxes();
   let beats = 0;
-  const beat = still ? 0 : setInterval(() => show(price + (++beats % 2) * step), 250);
+  const beat = still ? 0 : setInterval(() => show(price + ((++beats * 7) % 11) * step), 250);
   // An element in the line around the mark is as much wider as the mark is.
   page.compare = () => {
     const before = page.boxes;

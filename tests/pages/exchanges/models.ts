@@ -10,8 +10,6 @@ export interface Model {
   price: string | null;
   /** Units of its quote for one US dollar. */
   perUsd: number;
-  /** What goes wrong on it today; its test is still to be made to pass. */
-  unsolved?: string;
 }
 
 // biome-ignore format: one page a line
@@ -23,26 +21,14 @@ export const MODELS: readonly Model[] = [
   { file: 'bitstamp', url: 'https://www.bitstamp.net/trade/btc/usd/', price: '.live', perUsd: 1 },
   { file: 'bitfinex', url: 'https://trading.bitfinex.com/t/BTC:USD', price: '.now', perUsd: 1 },
   { file: 'okx-swap', url: 'https://www.okx.com/trade-swap/btc-usdt-swap', price: '.index_last__x9', perUsd: 1 },
-  {
-    file: 'bybit-spot',
-    url: 'https://www.bybit.com/en/trade/spot/BTC/USDT',
-    price: '.lastp',
-    perUsd: 1,
-    unsolved: 'the rule stays silent here',
-  },
+  { file: 'bybit-spot', url: 'https://www.bybit.com/en/trade/spot/BTC/USDT', price: '.lastp', perUsd: 1 },
   { file: 'kucoin-futures', url: 'https://www.kucoin.com/futures/trade/XBTUSDTM', price: '.last', perUsd: 1 },
   { file: 'bitget-spot', url: 'https://www.bitget.com/zh-CN/spot/BTCUSDT', price: '.last-px', perUsd: 1 },
   { file: 'gate-futures', url: 'https://www.gate.com/futures/USDT/BTC_USDT', price: '.px', perUsd: 1 },
   { file: 'mexc-spot', url: 'https://www.mexc.com/ru-RU/exchange/BTC_USDT', price: '.price_val__9', perUsd: 1 },
   { file: 'htx', url: 'https://www.htx.com/en-us/trade/btc_usdt', price: '.now-price dt', perUsd: 1 },
   { file: 'upbit', url: 'https://upbit.com/exchange?code=CRIX.UPBIT.KRW-BTC', price: '.first', perUsd: 1450 },
-  {
-    file: 'bithumb',
-    url: 'https://www.bithumb.com/react/trade/order/BTC-KRW',
-    price: '.Header_price__2',
-    perUsd: 1450,
-    unsolved: 'the rule stays silent here',
-  },
+  { file: 'bithumb', url: 'https://www.bithumb.com/react/trade/order/BTC-KRW', price: '.Header_price__2', perUsd: 1450 },
   { file: 'bitflyer', url: 'https://lightning.bitflyer.com/trade/btcjpy', price: '.ltp', perUsd: 155 },
   { file: 'btcturk', url: 'https://pro.btcturk.com/pro/al-sat/BTC_TRY', price: '.son', perUsd: 42 },
   { file: 'paribu', url: 'https://www.paribu.com/markets/btc-tl', price: '.p', perUsd: 42 },
@@ -55,13 +41,7 @@ export const MODELS: readonly Model[] = [
   { file: 'tradingview', url: 'https://www.tradingview.com/symbols/BTCUSDT/', price: '.quote', perUsd: 1 },
   { file: 'yahoo', url: 'https://finance.yahoo.com/quote/BTC-USD/', price: '[data-testid="qsp-price"]', perUsd: 1 },
   { file: 'investing', url: 'https://www.investing.com/crypto/bitcoin/btc-usd', price: '#last_last', perUsd: 1 },
-  {
-    file: 'overview',
-    url: 'https://www.binance.com/en/markets/overview',
-    price: '.BTC',
-    perUsd: 1,
-    unsolved: 'the mark is made anew once while the row ticks',
-  },
+  { file: 'overview', url: 'https://www.binance.com/en/markets/overview', price: '.BTC', perUsd: 1 },
   { file: 'other-pair', url: 'https://www.binance.com/en/trade/ETH_USDT', price: null, perUsd: 1 },
   { file: 'changed', url: 'https://whitebit.com/trade/BTC_USDT', price: null, perUsd: 1 },
 ];

@@ -77,7 +77,9 @@ function inPairList(found: Amount[], { text }: Passage, figures: PageFigures): J
   const pair = text.length > 160 || isProse(text) ? null : pairInText(text.slice(0, 40));
   if (!pair) return found;
   if (!pricesBitcoin(pair)) return [];
-  if (found.length) return found;
+  // Its high, its low and the like follow upon the price.
+  const [first] = found;
+  if (first) return [{ ...first, pair }];
   for (const { 0: word, index } of text.matchAll(/\S*\d[\d.,'’]*\d\S*/g)) {
     const quote = readQuote(word);
     const currency = quote && currencyOf(quote, pair.quote, spotOf(figures));

@@ -3,7 +3,7 @@ import { namesBitcoin } from '@/utils/prices/names-bitcoin';
 import { isApart, type Known } from './apart';
 import { type Accept, type Candidate, candidatesIn } from './candidates';
 import { labelOf } from './label';
-import { isOneOf } from './shapes';
+import { isOneOf, standsOut } from './shapes';
 
 /** A candidate with all that speaks for and against it. */
 export interface Sighting extends Candidate, Seen {}
@@ -51,9 +51,15 @@ export function lookAt(page: Document, view: View): Sighting[] {
       toName: stepsToName(face.element),
       isHeading: element.closest('h1,h2,[role="heading"]') !== null,
       isLink: element.closest('a[href]') !== null,
-      isOneOfMany: isOneOf(element, 4, 1) || isOneOf(element.parentElement ?? element, 4, 1),
+      isOneOfMany: isOneOfMany(element, face.fontSize),
     };
   });
+}
+
+/** One of several numbers side by side, and no larger than they are. */
+function isOneOfMany(element: Element, fontSize: number): boolean {
+  const parent = element.parentElement ?? element;
+  return [element, parent].some((one) => isOneOf(one, 4, 1) && !standsOut(one, fontSize));
 }
 
 /** What was seen of an element until now, this look included. */

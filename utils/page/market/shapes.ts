@@ -6,6 +6,22 @@ const MANY = 6;
 /** Longest text of a row. */
 const ROW = 200;
 
+/** Whether type of this size, px, is larger than that of every number in the siblings of `row`. */
+export function standsOut(row: Element, fontSize: number): boolean {
+  const siblings = [...(row.parentElement?.children ?? [])].filter((one) => one !== row);
+  return siblings.every((one) => sizeOfNumber(one) < fontSize);
+}
+
+/** px; 0 where there is no number. */
+function sizeOfNumber(element: Element): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let seen = 0; seen < 20 && walker.nextNode(); seen++) {
+    const { data, parentElement } = walker.currentNode as Text;
+    if (DIGIT.test(data) && parentElement) return Number.parseFloat(getComputedStyle(parentElement).fontSize);
+  }
+  return 0;
+}
+
 /** Texts with digits below an element, counted no further than `most`. */
 function numbersIn(element: Element, most: number): number {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
