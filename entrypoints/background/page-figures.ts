@@ -50,6 +50,7 @@ export function pageFigures(
     cost: pageCost(standing.cost, name, !pinned && isStale('difficulty', figures.difficulty, now)),
     costThen: then && pageCost(then, name, false),
     perUsd: perUsd(figures),
+    oldRates: figures.rates && isStale('rates', figures.rates, now) ? figures.rates.observedAt : undefined,
     spot: { usd: figures.price.value.USD, stale: isStale('price', figures.price, now) },
     verdict: { name: verdict.name, sentence: verdict.sentence, band: standing.bands.margin },
     style,

@@ -98,7 +98,18 @@ describe('what a page is told', () => {
     expect(figures?.cost).toMatchObject({ usd: 74_600, low: 74_600, high: 74_600 });
     expect(figures?.cost.basis).toMatch('CoinShares');
     expect(Object.keys(figures ?? {}).sort()).toEqual(
-      ['cost', 'costThen', 'locale', 'perUsd', 'refused', 'spot', 'style', 'verdict', 'words'].sort(),
+      [
+        'cost',
+        'costThen',
+        'locale',
+        'oldRates',
+        'perUsd',
+        'refused',
+        'spot',
+        'style',
+        'verdict',
+        'words',
+      ].sort(),
     );
   });
 

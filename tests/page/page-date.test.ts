@@ -54,6 +54,10 @@ test.each([
 });
 
 test.each([
+  [
+    'a page that is kept up to date',
+    ld({ '@type': 'WebPage', datePublished: '2018-08-28T06:00:00Z', dateModified: '2024-04-07T01:00:00Z' }),
+  ],
   ['a blank', '<meta property="article:published_time" content="">'],
   ['the epoch', '<meta property="article:published_time" content="1970-01-01T00:00:00Z">'],
   ['a time of another article', '<aside><time datetime="2021-11-10">then</time></aside>'],

@@ -78,3 +78,11 @@ test('a stated cost is compared with ours, and no verdict is passed on it', () =
   expect(lines.against).toContain('Hashfloor');
   expect(lines.verdict).toBeNull();
 });
+
+test('the card says how old the exchange rate is, where it is', () => {
+  const reading = price(81_000, 'EUR');
+  const oldRates = Date.UTC(2025, 5, 30);
+  const notesOf = (told: PageFigures) => reading && cardLines(reading, told, oldRates).rows[0]?.notes;
+  expect(notesOf(figures)).toEqual(['≈ $90,000']);
+  expect(notesOf({ ...figures, oldRates })).toEqual(['≈ $90,000 (Jun 30, 2025, old figures)']);
+});

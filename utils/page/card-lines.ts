@@ -25,10 +25,13 @@ export function cardLines(reading: Reading, figures: PageFigures, now: number): 
   const read = money(value, currency);
   const isDollar = currency === 'USD';
   const dated = `${day(cost.asOf)} (${age(cost.asOf, now)})`;
+  const rate =
+    figures.oldRates && !DOLLAR_COINS.has(currency) ? ` (${day(figures.oldRates)}, ${words.stale})` : '';
+  const inDollars = `≈ ${usd(reading.usd)}${rate}`;
   const priceRow = {
     name: kind === 'cost' ? words.costRead : words.priceRead,
     value: read,
-    notes: [...(isDollar ? [] : [`≈ ${usd(reading.usd)}`]), ...marketNotes(reading, words)],
+    notes: [...(isDollar ? [] : [inDollars]), ...marketNotes(reading, words)],
   };
   const costRow = {
     name: words.ourCost,

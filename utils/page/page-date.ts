@@ -11,9 +11,12 @@ function dayOf(text: string | null | undefined): string | undefined {
 
 const toIso = (at: number) => (Number.isNaN(at) ? undefined : new Date(at).toISOString().slice(0, 10));
 
+/** A page that was still being worked on so long after its first day, ms, is no text of that day. */
+const KEPT_UP = 60 * 86_400_000;
+
 const ARTICLE = /^(\w*Article|BlogPosting|Report|LiveBlogPosting)$/;
 
-/** `datePublished` of the article that a page says it is, else of the page itself. */
+/** `datePublished` of the article that a page says it is, else of the page itself where it is not one that is kept up to date. */
 function fromJsonLd(page: Document): string | undefined {
   const found: { article?: string | undefined; page?: string | undefined } = {};
   const look = (thing: unknown, depth: number): void => {
@@ -22,11 +25,11 @@ function fromJsonLd(page: Document): string | undefined {
       for (const one of thing.slice(0, 50)) look(one, depth + 1);
       return;
     }
-    const { '@type': type, datePublished, '@graph': graph } = thing as Record<string, unknown>;
+    const { '@type': type, datePublished, dateModified, '@graph': graph } = thing as Record<string, unknown>;
     const types = [type].flat().map(String);
     const day = typeof datePublished === 'string' ? dayOf(datePublished) : undefined;
     if (types.some((one) => ARTICLE.test(one))) found.article ??= day;
-    else if (types.includes('WebPage')) found.page ??= day;
+    else if (types.includes('WebPage') && day && !isKeptUp(day, dateModified)) found.page ??= day;
     look(graph, depth + 1);
   };
   for (const { type, textContent } of page.scripts) {
@@ -39,6 +42,9 @@ function fromJsonLd(page: Document): string | undefined {
   }
   return found.article ?? found.page;
 }
+
+const isKeptUp = (day: string, modified: unknown) =>
+  typeof modified === 'string' && Date.parse(modified) > Date.parse(day) + KEPT_UP;
 
 /** Names and properties of the tags that tell the day, the surest first. */
 const METAS = [

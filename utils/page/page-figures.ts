@@ -12,6 +12,8 @@ export interface PageFigures {
   costThen: PageCost | null;
   /** Units of each currency for one US dollar; stablecoins are 1. A currency that is absent cannot be marked. */
   perUsd: Readonly<Record<string, number>>;
+  /** Day of the exchange rates where they are older than they should be, ms since 1970. */
+  oldRates?: number | undefined;
   /** The price of one bitcoin as the worker knows it: tells which bare numbers can be one at all. */
   spot: { usd: number; stale: boolean };
   verdict: { name: string; sentence: string; band: MarginBand };
