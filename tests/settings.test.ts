@@ -60,6 +60,47 @@ test('of a rig only what is out of range becomes the usual', async () => {
   expect(await settings.rig.getValue()).toEqual({ ...DEFAULT_RIG, usdPerKwh: 0.031 });
 });
 
+describe('a reading taken from an article', () => {
+  const reading = { value: 74_600, host: 'www.coindesk.com', date: '2025-12-05' };
+  const preset = { kind: 'preset', id: 'home_miner' } as const;
+
+  test('stands in for the basis that was chosen, which comes back when it goes', async () => {
+    await settings.basis.setValue(preset);
+    await settings.basis.setValue({ kind: 'reading', ...reading });
+    expect(await settings.basis.getValue()).toEqual({ kind: 'reading', ...reading });
+    await settings.readings.setValue({ mpi: null, cost: null });
+    expect(await settings.basis.getValue()).toEqual(preset);
+  });
+
+  test('is dropped when something else is chosen or typed', async () => {
+    await settings.typedMpi.setValue({ ...reading, value: -0.9 });
+    expect(await settings.typedMpi.getValue()).toEqual({ ...reading, value: -0.9 });
+    await settings.typedMpi.setValue({ value: 0.3, date: '2025-12-06' });
+    expect(await settings.typedMpi.getValue()).toEqual({ value: 0.3, date: '2025-12-06' });
+    expect(await settings.readings.getValue()).toEqual({ mpi: null, cost: null });
+  });
+
+  test('never leaves this device', async () => {
+    await settings.basis.setValue({ kind: 'reading', ...reading });
+    await settings.typedMpi.setValue({ ...reading, value: -0.9 });
+    expect(JSON.stringify(await fakeBrowser.storage.sync.get(null))).not.toContain('coindesk');
+  });
+
+  test('is heard of by who watches its setting, and by nobody else', async () => {
+    const heard: string[] = [];
+    settings.basis.watch(() => heard.push('basis'));
+    settings.typedMpi.watch(() => heard.push('mpi'));
+    await settings.typedMpi.setValue({ ...reading, value: -0.9 });
+    expect(heard).toEqual(['mpi']);
+  });
+
+  test('is nothing where it makes no sense', async () => {
+    await fakeBrowser.storage.local.set({ readings: { mpi: { ...reading, value: 300 }, cost: 'much' } });
+    expect(await settings.basis.getValue()).toEqual(DEFAULT_BASIS);
+    expect(await settings.typedMpi.getValue()).toBeNull();
+  });
+});
+
 test('keys are never synced', () => {
   expect(settings.keys.key).toMatch(/^local:/);
 });

@@ -6,6 +6,7 @@ import { inRange, RANGES } from '@/utils/mining/ranges';
 import { soundRig } from '@/utils/mining/rig';
 import { soundBasis } from '@/utils/mining/sound-basis';
 import type { MarkStyle } from '@/utils/page/page-figures';
+import { type Reading, type Readings, type StatedKind, soundReadings } from '@/utils/readings/reading';
 import { BADGE_CHOICES, type BadgeChoice } from '@/utils/words/badge-text';
 import { LANGUAGES } from '@/utils/words/languages';
 
@@ -26,19 +27,85 @@ function setting<T>(key: StorageItemKey, sound: (found: unknown) => T) {
 const fields = (found: unknown) => (found ?? {}) as Record<string, unknown>;
 const text = (found: unknown) => (typeof found === 'string' ? found : '');
 
+/**
+ * What the user took from articles, with site and day. It stays on this device: it tells which sites were visited.
+ * While there is one, it stands in for the setting that it is of.
+ */
+export const readings = setting<Readings>('local:readings', soundReadings);
+
+const same = (a: Reading | null, b: Reading | null) => JSON.stringify(a) === JSON.stringify(b);
+
+/** A setting that a reading stands in for while there is one; setting it otherwise drops the reading. */
+function unlessRead<T>(
+  own: ReturnType<typeof setting<T>>,
+  kind: StatedKind,
+  { from, of }: { from(reading: Reading): T; of(value: T): Reading | null },
+) {
+  const read = async () => (await readings.getValue())[kind];
+  const keep = async (reading: Reading | null) => {
+    const before = await readings.getValue();
+    if (reading || before[kind]) await readings.setValue({ ...before, [kind]: reading });
+  };
+  return {
+    key: own.key,
+    getValue: async () => {
+      const reading = await read();
+      return reading ? from(reading) : own.getValue();
+    },
+    async setValue(value: T) {
+      const reading = of(value);
+      if (!reading) await own.setValue(value);
+      await keep(reading);
+    },
+    async removeValue() {
+      await Promise.all([own.removeValue(), keep(null)]);
+    },
+    watch(heard: () => void) {
+      const stops = [
+        own.watch(() => heard()),
+        readings.watch((now, before) => !same(now[kind], before[kind]) && heard()),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
 /** The cost basis of every margin shown. */
-export const basis = setting<Basis>('sync:basis', soundBasis);
+export const basis = unlessRead<Basis>(setting('sync:basis', soundBasis), 'cost', {
+  from: (reading) => ({ kind: 'reading', ...reading }),
+  of: (value) => {
+    if (value.kind !== 'reading') return null;
+    const { kind: _, ...reading } = value;
+    return reading;
+  },
+});
 
 /** The user's own machines; serves when the basis is `rig`. */
 export const rig = setting<Rig>('sync:rig', (found) => soundRig(fields(found)));
 
-/** An MPI reading typed in by the user, with the day it was observed (ISO date). Null: none. */
-export const typedMpi = setting<{ value: number; date: string } | null>('sync:typedMpi', (found) => {
-  const { value, date } = fields(found);
-  const known = typeof value === 'number' && inRange(value, RANGES.mpi);
-  const dated = typeof date === 'string' && !Number.isNaN(Date.parse(date));
-  return known && dated ? { value, date } : null;
-});
+/** An MPI of the user's own, with its day (ISO date), and the site where it is a reading. */
+export interface OwnMpi {
+  value: number;
+  date: string;
+  host?: string;
+}
+
+/** An MPI typed in by the user, or taken from an article. Null: neither. */
+export const typedMpi = unlessRead<OwnMpi | null>(
+  setting('sync:typedMpi', (found) => {
+    const { value, date } = fields(found);
+    const known = typeof value === 'number' && inRange(value, RANGES.mpi);
+    const dated = typeof date === 'string' && !Number.isNaN(Date.parse(date));
+    return known && dated ? { value, date } : null;
+  }),
+  'mpi',
+  {
+    from: (reading) => reading,
+    of: (value) => (value?.host ? { value: value.value, date: value.date, host: value.host } : null),
+  },
+);
 
 /** The user's API keys. They stay on this device: never synced, never sent to a page. */
 export const keys = setting<{ bgeometrics: string; cryptoquant: string }>('local:keys', (found) => {

@@ -3,6 +3,7 @@ import { useLanguage } from '@/components/language';
 import type { Basis } from '@/utils/mining/basis';
 import { marginOverCost } from '@/utils/mining/margin';
 import { PRESETS } from '@/utils/mining/presets';
+import { basisName } from '@/utils/words/basis-name';
 import type { OptionsProps } from './options-props';
 import { PublishedChoice } from './PublishedChoice';
 import { RigFields } from './RigFields';
@@ -41,6 +42,16 @@ export function BasisChoice(props: OptionsProps) {
       </fieldset>
       <fieldset class="choices">
         <legend>{own.basis.others}</legend>
+        {basis.kind === 'reading' && (
+          <Choice
+            group="basis"
+            name={basisName(basis, words, format)}
+            sentence={words.reading.note}
+            result={result(basis)}
+            chosen
+            onChoose={() => {}}
+          />
+        )}
         <PublishedChoice basis={basis} result={result} onBasis={(chosen) => onChange({ basis: chosen })} />
         <Choice
           group="basis"

@@ -9,7 +9,7 @@ import { useOptionsWords } from './words';
 
 /** A reading of the Miners' Position Index that the user has seen somewhere, with its day. */
 export function MpiEntry({ settings: { typedMpi }, figures, now, onChange }: OptionsProps) {
-  const { format } = useLanguage();
+  const { words, format } = useLanguage();
   const own = useOptionsWords();
   const today = new Date(now).toISOString().slice(0, 10);
   const [picked, setPicked] = useState(today);
@@ -31,12 +31,13 @@ export function MpiEntry({ settings: { typedMpi }, figures, now, onChange }: Opt
           value={date}
           onValue={(day) => {
             setPicked(day);
-            if (typedMpi) onChange({ typedMpi: { ...typedMpi, date: day } });
+            if (typedMpi) onChange({ typedMpi: { value: typedMpi.value, date: day } });
           }}
         />
       </div>
       <p class="aside">
         {mpi ? own.mpi.inUse(format.signed(mpi.value), format.day(mpi.observedAt)) : own.mpi.none}{' '}
+        {typedMpi?.host && `(${words.figure.readOn(typedMpi.host)})`}{' '}
         {typedMpi && (
           <button type="button" class="link" onClick={() => onChange({ typedMpi: null })}>
             {own.mpi.clear}

@@ -9,7 +9,8 @@ import type { BadgeChoice } from '@/utils/words/badge-text';
 export interface Settings {
   basis: Basis;
   rig: Rig;
-  typedMpi: { value: number; date: string } | null;
+  /** With a site: a reading taken from an article there. */
+  typedMpi: { value: number; date: string; host?: string } | null;
   keys: { bgeometrics: string; cryptoquant: string };
   sitesOff: string[];
   paused: boolean;

@@ -3,11 +3,12 @@ import { isStale, type KnownFigures } from '@/utils/figures/figure';
 import type { MarginRange } from '@/utils/mining/margin-range';
 import type { Standing } from '@/utils/mining/terms';
 import { Bar, type Refreshing } from './Bar';
+import { Readings, type ReadingsProps } from './Readings';
 import { ThisPage } from './ThisPage';
 import { type Site, ThisSite } from './ThisSite';
 import { Today } from './Today';
 
-export interface PopupProps {
+export interface PopupProps extends ReadingsProps {
   standing: Standing;
   figures: KnownFigures;
   /** The cost basis, named. */
@@ -48,6 +49,7 @@ export function Popup(props: PopupProps) {
       <main>
         <Today {...props} old={old} />
       </main>
+      <Readings {...props} />
       <ThisSite {...props} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useLanguage } from '@/components/language';
 import { useDepth } from '@/components/study/words';
 import { mpiNeighbours } from '@/utils/mining/reasons';
+import { hostOfSource } from '@/utils/readings/reading';
 import type { WhyProps } from './Why';
 
 /** The flows' part: the MPI, its day, what it means, and how far its other bands are. */
@@ -9,6 +10,7 @@ export function Flows({ standing, figures }: WhyProps) {
   const { mpi: say } = useDepth().why;
   const { mpi } = figures;
   const band = standing.bands.mpi;
+  const host = mpi && hostOfSource(mpi.source);
   if (!mpi) return <p>{say.unknown}</p>;
   const [value, day] = [format.signed(mpi.value), format.day(mpi.observedAt)];
   if (band === null) return <p>{say.stale(value, day)}</p>;
@@ -16,7 +18,9 @@ export function Flows({ standing, figures }: WhyProps) {
   const points = (cut: number) => format.number(Math.abs(cut - mpi.value), 1);
   return (
     <>
-      <p>{say.reading(value, day, words.mpi.bands[band].sentence)}</p>
+      <p>
+        {say.reading(value, day, words.mpi.bands[band].sentence)} {host && `(${words.figure.readOn(host)})`}
+      </p>
       <p>
         {above && say.up(words.mpi.bands[above.band].name, points(above.cut))}{' '}
         {below && say.down(words.mpi.bands[below.band].name, points(below.cut))}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { BAND_LOOKS } from '@/utils/looks';
+import { hostOfSource } from '@/utils/readings/reading';
 import { badgeShows } from '@/utils/settings';
 import { badgeText } from '@/utils/words/badge-text';
 import { basisName } from '@/utils/words/basis-name';
@@ -8,15 +9,19 @@ import { workerWords } from '@/utils/words/worker-words';
 import type { Today } from './today';
 
 /** The badge's title: verdict, margin, cost and basis in words. */
-export function badgeTitle({ standing, basis, locale }: Today): string {
+export function badgeTitle({ figures, standing, basis, locale }: Today): string {
   const speech = workerWords(locale);
   const numbers = format(locale);
-  return speech.badge.title(
+  const title = speech.badge.title(
     speech.verdicts[standing.verdict].name,
     numbers.margin(standing.marginOverCost),
     numbers.usd(standing.cost.usd),
     basisName(basis, speech, numbers),
   );
+  const { mpi } = figures;
+  const host = mpi && standing.mpi === 'fresh' ? hostOfSource(mpi.source) : null;
+  if (!mpi || host === null) return title;
+  return `${title}\n${speech.readMpi.title(numbers.signed(mpi.value), host, numbers.day(mpi.observedAt))}`;
 }
 
 /** Shows what was chosen on the toolbar icon, in the colour of the margin's band. */

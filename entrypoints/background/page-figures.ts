@@ -1,9 +1,11 @@
 import { STABLECOINS } from '@/utils/figures/fiats';
 import { type Figures, isStale } from '@/utils/figures/figure';
+import { isPinned } from '@/utils/mining/basis';
 import { costAt } from '@/utils/mining/cost-at';
 import type { Cost } from '@/utils/mining/terms';
 import type { MarkStyle, PageCost, PageFigures } from '@/utils/page/page-figures';
-import { basisName } from '@/utils/words/basis-name';
+import { hostOfSource } from '@/utils/readings/reading';
+import { basisNameForPages } from '@/utils/words/basis-name';
 import { format } from '@/utils/words/format';
 import { workerWords } from '@/utils/words/worker-words';
 import type { Today } from './today';
@@ -39,20 +41,27 @@ export function pageFigures(
   { date, style }: { date?: string | undefined; style: MarkStyle },
 ): PageFigures {
   const speech = workerWords(locale);
-  const name = basisName(basis, speech, format(locale));
+  const numbers = format(locale);
+  const name = basisNameForPages(basis, speech, numbers);
   const written = date ? Date.parse(date) : Number.NaN;
   // A pinned figure is of its own day for good; all others are of the day of the difficulty.
-  const pinned = basis.kind === 'published' && !basis.rolled;
+  const pinned = isPinned(basis);
   const retargets = figures.retargets?.value ?? [];
   const then = written < now - OLD ? costAt(written, { basis, rig, retargets }) : null;
   const verdict = speech.verdicts[standing.verdict];
+  const { mpi } = figures;
+  // Where the verdict rests on what an article stated, it says so; not on which site, which is no page's business.
+  const read =
+    mpi && standing.mpi === 'fresh' && hostOfSource(mpi.source) !== null
+      ? ` ${speech.readMpi.page(numbers.signed(mpi.value), numbers.day(mpi.observedAt))}`
+      : '';
   return {
     cost: pageCost(standing.cost, name, !pinned && isStale('difficulty', figures.difficulty, now)),
     costThen: then && pageCost(then, name, false),
     perUsd: perUsd(figures),
     oldRates: figures.rates && isStale('rates', figures.rates, now) ? figures.rates.observedAt : undefined,
     spot: { usd: figures.price.value.USD, stale: isStale('price', figures.price, now) },
-    verdict: { name: verdict.name, sentence: verdict.sentence, band: standing.bands.margin },
+    verdict: { name: verdict.name, sentence: `${verdict.sentence}${read}`, band: standing.bands.margin },
     style,
     words: speech.marks,
     locale,

@@ -8,6 +8,7 @@ import { ask } from '@/utils/messages';
 import { servers } from '@/utils/settings';
 import { askForServer } from '@/utils/sites';
 import { basisName } from '@/utils/words/basis-name';
+import { sourceText } from '@/utils/words/source-text';
 import { save } from './save';
 import { readState, type State, watchState } from './state';
 import { exportOf, viewOf } from './view';
@@ -24,7 +25,7 @@ export function App({ first }: { first: State }) {
   }, []);
 
   const { figures, standing, basis } = state;
-  const sourceOf = (id: string) => words.figure.sources[id] ?? sourceName(id).name;
+  const sourceOf = (id: string) => sourceText(id, sourceName(id).name, words);
   const line = own.export.line({
     verdict: words.verdicts[standing.verdict].name,
     price: format.money(standing.price, 'USD'),

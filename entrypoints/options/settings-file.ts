@@ -52,9 +52,15 @@ const file = z.object({
 });
 
 /** Settings as a file that a person can read too. */
-export function writeSettings(portable: Portable): string {
+export function writeSettings({ basis, typedMpi, ...others }: Portable): string {
+  // A reading tells which site was visited, and is no setting: like keys, it stays on its device.
+  const own = {
+    ...others,
+    ...(basis.kind !== 'reading' && { basis }),
+    ...(!typedMpi?.host && { typedMpi }),
+  };
   // What the file may not hold, keys above all, the schema leaves out.
-  const settings = file.shape.settings.parse(portable);
+  const settings = file.shape.settings.parse(own);
   return `${JSON.stringify({ hashfloor: 1, settings }, null, 2)}\n`;
 }
 

@@ -8,8 +8,11 @@ import { Popup } from '@/components/popup/Popup';
 import { isStale } from '@/utils/figures/figure';
 import { sourceName } from '@/utils/figures/source-names';
 import { ask } from '@/utils/messages';
-import { paused } from '@/utils/settings';
+import { isPinned } from '@/utils/mining/basis';
+import type { Offer } from '@/utils/readings/reading';
+import { basis as basisSetting, paused, readings, typedMpi } from '@/utils/settings';
 import { basisName } from '@/utils/words/basis-name';
+import { sourceText } from '@/utils/words/source-text';
 import { type Later, loadLater } from './later';
 import type { Market, PageBehind } from './page-behind';
 import { readState, type State, watchState } from './state';
@@ -29,6 +32,12 @@ function siteOf(page: PageBehind | null, sitesOff: readonly string[]) {
   return granted
     ? ({ kind: 'granted', host, on: !sitesOff.includes(host) } as const)
     : ({ kind: 'ungranted', host } as const);
+}
+
+/** Puts what an article states into force, in the place of what was chosen or typed. */
+async function take({ kind, ...reading }: Offer): Promise<void> {
+  if (kind === 'mpi') await typedMpi.setValue(reading);
+  else await basisSetting.setValue({ kind: 'reading', ...reading });
 }
 
 /** Has figures fetched, and tells whether there is a price of today afterwards. */
@@ -54,12 +63,16 @@ export function App({
   const [page, setPage] = useState(firstPage);
   const [refreshing, setRefreshing] = useState<Refreshing>('idle');
   const [later, setLater] = useState<Later | null>(null);
+  const [offers, setOffers] = useState<readonly Offer[]>([]);
 
   useEffect(() => {
     const update = () => void readState(Date.now()).then(setState);
     const stop = watchState(update);
     const tick = setInterval(update, TICK);
-    void loadLater().then(setLater);
+    void loadLater().then(async (loaded) => {
+      setLater(loaded);
+      setOffers(await loaded.offers.offersBehind(Date.now()).catch(() => []));
+    });
     // While what is shown is fresh, nobody needs to hear that it is being looked after.
     const fresh = !isStale('price', first.figures.price, Date.now());
     if (!fresh) setRefreshing('busy');
@@ -94,11 +107,15 @@ export function App({
         <Popup
           {...state}
           now={now}
-          basis={basisName(basis, words, format)}
-          pinned={basis.kind === 'published' && !basis.rolled}
-          sourceName={(id) => words.figure.sources[id] ?? sourceName(id).name}
+          // The day of a cost stands beside its basis, in the popup.
+          basis={basis.kind === 'reading' ? words.figure.readOn(basis.host) : basisName(basis, words, format)}
+          pinned={isPinned(basis)}
+          sourceName={(id) => sourceText(id, sourceName(id).name, words)}
           year={later?.margins.yearOfMargins(now, standing.marginOverCost, { basis, rig, retargets }) ?? null}
           market={market}
+          offers={offers}
+          onTake={(offer) => void take(offer).catch(console.error)}
+          onDrop={(kind) => void readings.setValue({ ...state.readings, [kind]: null })}
           site={siteOf(page, state.sitesOff)}
           refreshing={refreshing}
           onRefresh={() => void refresh()}

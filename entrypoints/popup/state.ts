@@ -3,7 +3,8 @@ import type { KnownFigures } from '@/utils/figures/figure';
 import type { Basis, Rig } from '@/utils/mining/basis';
 import { standingOf } from '@/utils/mining/standing';
 import type { Standing } from '@/utils/mining/terms';
-import { basis, currency, paused, rig, sitesOff, typedMpi } from '@/utils/settings';
+import type { Readings } from '@/utils/readings/reading';
+import { basis, currency, paused, readings, rig, sitesOff, typedMpi } from '@/utils/settings';
 import { figures, lastBands } from '@/utils/store';
 
 /** All that the popup shows, from the cache. */
@@ -14,6 +15,8 @@ export interface State {
   rig: Rig;
   paused: boolean;
   sitesOff: readonly string[];
+  /** What the user took from articles. */
+  readings: Readings;
   /** That sums are shown in, ISO 4217. */
   currency: string;
 }
@@ -21,7 +24,7 @@ export interface State {
 const WATCHED = [figures, lastBands, basis, rig, typedMpi, paused, sitesOff, currency];
 
 export async function readState(now: number): Promise<State> {
-  const [stored, bands, chosen, machines, typed, isPaused, off, shown] = await Promise.all([
+  const [stored, bands, chosen, machines, typed, isPaused, off, shown, taken] = await Promise.all([
     figures.getValue(),
     lastBands.getValue(),
     basis.getValue(),
@@ -30,6 +33,7 @@ export async function readState(now: number): Promise<State> {
     paused.getValue(),
     sitesOff.getValue(),
     currency.getValue(),
+    readings.getValue(),
   ]);
   const current = currentFigures(stored, typed);
   const standing = standingOf({ figures: current, basis: chosen, rig: machines, lastBands: bands, now });
@@ -40,6 +44,7 @@ export async function readState(now: number): Promise<State> {
     rig: machines,
     paused: isPaused,
     sitesOff: off,
+    readings: taken,
     currency: shown,
   };
 }

@@ -6,6 +6,7 @@ import { Study } from '@/components/study/Study';
 import { sourceName } from '@/utils/figures/source-names';
 import { ask } from '@/utils/messages';
 import { basisName } from '@/utils/words/basis-name';
+import { sourceText } from '@/utils/words/source-text';
 import { askedIn, showAsked } from './asked';
 import { readState, type State, watchState } from './state';
 import { viewOf } from './view';
@@ -36,6 +37,7 @@ export function App({ first, language: own }: { first: State; language: Language
   const [shown, rate] = known === null ? ['USD', 1] : [currency, known];
   const language = useMemo(() => inCurrency(own, shown, rate), [own, shown, rate]);
   const { words, format } = language;
+  const named = (id: string) => sourceText(id, sourceName(id).name, words);
   return (
     <LanguageContext.Provider value={language}>
       <Study
@@ -43,9 +45,12 @@ export function App({ first, language: own }: { first: State; language: Language
         standing={standing}
         figures={figures}
         basis={basisName(basis, words, format)}
-        published={basis.kind === 'published' ? basisName(basis, words, format) : undefined}
+        published={
+          basis.kind === 'published' || basis.kind === 'reading' ? basisName(basis, words, format) : undefined
+        }
         model={basisName(view.model, words, format)}
-        source={words.figure.sources[figures.price.source] ?? sourceName(figures.price.source).name}
+        mpi={view.mpi && { ...view.mpi, readAt: named(view.mpi.readAt) }}
+        source={named(figures.price.source)}
         now={state.now}
         asked={asked && askedRate ? asked.value / askedRate : undefined}
         currency={shown}

@@ -146,3 +146,26 @@ test('numbers follow the locale', async () => {
   expect(text(page)).toContain('+20,6 %');
   expect(text(page)).toContain('90.000 $');
 });
+
+describe('what an article states', () => {
+  const mpi = { value: -0.4, host: 'news.example.com', date: '2025-12-05' };
+  const offer = { kind: 'mpi', ...mpi } as const;
+
+  test('is offered with its site and day, and taken by a press', async () => {
+    const taken: unknown[] = [];
+    const page = await show(<Popup {...popupProps({ offers: [offer], onTake: (one) => taken.push(one) })} />);
+    expect(text(page)).toContain('Read on this page · news.example.com · Dec 5, 2025MPI −0.4');
+    expect(taken).toEqual([]);
+    await press('Use: MPI −0.4');
+    expect(taken).toEqual([offer]);
+  });
+
+  test('can be removed over any other page, once it is taken', async () => {
+    const dropped: string[] = [];
+    const readings = { mpi, cost: null };
+    const page = await show(<Popup {...popupProps({ readings, onDrop: (kind) => dropped.push(kind) })} />);
+    expect(text(page)).toContain('MPI −0.4 news.example.com · Dec 5, 2025 in use');
+    await press('Remove: MPI −0.4');
+    expect(dropped).toEqual(['mpi']);
+  });
+});

@@ -4,6 +4,7 @@ import { NO_ALERTS } from '@/utils/alerts/alert';
 import type { KnownFigures } from '@/utils/figures/figure';
 import { costOf } from '@/utils/mining/cost';
 import { standingOf } from '@/utils/mining/standing';
+import { NO_READINGS } from '@/utils/readings/reading';
 
 /** Noon of the day that the founding article is about. */
 export const NOW = Date.UTC(2025, 11, 6, 12);
@@ -40,6 +41,10 @@ export function popupProps(changed: Partial<PopupProps> = {}): PopupProps {
     year: null,
     site: { kind: 'granted', host: 'news.example.com', on: true },
     paused: false,
+    offers: [],
+    readings: NO_READINGS,
+    onTake: noop,
+    onDrop: noop,
     refreshing: 'idle',
     onRefresh: noop,
     onSite: noop,

@@ -26,6 +26,17 @@ test('keys are in no file', () => {
   expect(writeSettings(withKeys)).not.toContain('secret');
 });
 
+test('a reading is in no file, for it tells which site was visited', () => {
+  const host = 'www.coindesk.com';
+  const read = {
+    ...portable,
+    basis: { kind: 'reading', value: 74_600, host, date: '2025-12-05' } as const,
+    typedMpi: { value: -0.9, date: '2025-12-05', host },
+  };
+  const { basis: _, typedMpi: __, ...others } = SETTINGS;
+  expect(readSettings(writeSettings(read))).toEqual(others);
+});
+
 test('a file may name some settings only', () => {
   expect(readSettings(file({ paused: false }))).toEqual({ paused: false });
 });

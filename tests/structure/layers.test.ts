@@ -8,7 +8,8 @@ interface Room {
   never?: RegExp;
 }
 
-const PURE = /^utils\/(prices|mining|history|words|markets|alerts)\/|^utils\/looks$|^utils\/figures\/figure$/;
+const PURE =
+  /^utils\/(prices|mining|history|words|markets|alerts|readings)\/|^utils\/looks$|^utils\/figures\/figure$/;
 const DOORS = /^utils\/(messages|settings|store|sites)$/;
 const CLOCK = /\bDate\.now\b|new Date\(\)|\bperformance\./;
 const NET = /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/;
@@ -27,6 +28,7 @@ const ROOMS: readonly [place: string, room: Room][] = [
   ['utils/words/', PURE_ROOM],
   ['utils/alerts/', PURE_ROOM],
   ['utils/markets/', PURE_ROOM],
+  ['utils/readings/', PURE_ROOM],
   ['utils/looks.ts', PURE_ROOM],
   ['utils/curated-sites.ts', { ...PURE_ROOM, may: [] }],
   ['utils/page/', { may: [PURE, /^utils\/page\//], never: any(NET, EXTENSION, KEPT) }],

@@ -17,6 +17,10 @@ test.each([
     { kind: 'published', id: 'coinshares-2025q2-allin', rolled: true } as const,
     'CoinShares Q2 2025 all-in, rolled forward',
   ],
+  [
+    { kind: 'reading', value: 74_600, host: 'www.coindesk.com', date: '2025-12-05' } as const,
+    'read on www.coindesk.com, Dec 5, 2025',
+  ],
   [{ kind: 'published', id: 'jpmorgan-2026-02', rolled: false } as const, 'JPMorgan Feb 2026, as published'],
   [
     { kind: 'published', id: 'jpmorgan-2025-12', rolled: false } as const,

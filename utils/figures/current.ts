@@ -1,11 +1,14 @@
+import { readingSource } from '@/utils/readings/reading';
 import { BUNDLED } from './bundled';
 import type { Figure, KnownFigures } from './figure';
 import { storedFigures } from './stored';
 
-/** An MPI reading typed in by the user: its value and the day it was observed, ISO 8601. */
+/** An MPI that the user typed in, or took from an article on a site: its value and its day, ISO 8601. */
 export interface TypedMpi {
   value: number;
   date: string;
+  /** The article's site. Absent: typed in. */
+  host?: string;
 }
 
 function newest(...figures: (Figure<number> | undefined)[]): Figure<number> | undefined {
@@ -20,7 +23,9 @@ function newest(...figures: (Figure<number> | undefined)[]): Figure<number> | un
 function fromUser(typed: TypedMpi | null): Figure<number> | undefined {
   if (!typed || !Number.isFinite(typed.value)) return undefined;
   const observedAt = Date.parse(typed.date);
-  return Number.isNaN(observedAt) ? undefined : { value: typed.value, observedAt, source: 'user' };
+  if (Number.isNaN(observedAt)) return undefined;
+  const source = typed.host ? readingSource({ host: typed.host }) : 'user';
+  return { value: typed.value, observedAt, source };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { hostOfSource } from '@/utils/readings/reading';
+
 /** A source as people know it. */
 export interface SourceName {
   name: string;
@@ -5,7 +7,7 @@ export interface SourceName {
   page?: string;
 }
 
-/** Everything that may stand in `Figure.source`. */
+/** Everything that may stand in `Figure.source`, beside `read:` and the site of a reading that the user took. */
 export const SOURCE_NAMES = {
   mempool: { name: 'mempool.space', page: 'https://mempool.space/docs/api/rest' },
   coinbase: { name: 'Coinbase', page: 'https://www.coinbase.com/price/bitcoin' },
@@ -30,7 +32,9 @@ export const SOURCE_NAMES = {
 
 export type SourceId = keyof typeof SOURCE_NAMES;
 
-/** Name and page of a source; one that is not known (a figure of another version) goes by its id. */
+/** Name and page of a source; a reading goes by its site, one that is not known (a figure of another version) by its id. */
 export function sourceName(id: string): SourceName {
+  const host = hostOfSource(id);
+  if (host !== null) return { name: `read on ${host}` };
   return Object.hasOwn(SOURCE_NAMES, id) ? SOURCE_NAMES[id as SourceId] : { name: id };
 }

@@ -19,10 +19,18 @@ export interface Rig {
   poolFeePct: number;
 }
 
-/** What "cost" means: a preset of the model, a published figure (pinned, or rolled forward with difficulty), or the user's rig. */
+/**
+ * What "cost" means: a preset of the model, a published figure (pinned, or rolled forward with difficulty), the user's
+ * rig, or a reading: what an article of a day (ISO 8601) on a site states, USD, taken by the user.
+ */
 export type Basis =
   | { kind: 'preset'; id: PresetId }
   | { kind: 'published'; id: string; rolled: boolean }
-  | { kind: 'rig' };
+  | { kind: 'rig' }
+  | { kind: 'reading'; value: number; host: string; date: string };
+
+/** Whether the cost is what somebody said of a day, and stays so whatever becomes of the difficulty. */
+export const isPinned = (basis: Basis): boolean =>
+  basis.kind === 'reading' || (basis.kind === 'published' && !basis.rolled);
 
 export const DEFAULT_BASIS: Basis = { kind: 'preset', id: 'listed_cash' };

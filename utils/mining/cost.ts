@@ -40,7 +40,8 @@ function publishedOf(id: string): PublishedCost {
 
 /**
  * What it costs to mine one bitcoin, USD, on a basis. The model's presets bear ±10 %; a pinned figure the range that
- * its source gave, if any; a rolled one the span of three ways to roll it; the user's own rig none: it is arithmetic.
+ * its source gave, if any; a rolled one the span of three ways to roll it; a reading none, for nobody gave one; the
+ * user's own rig none: it is arithmetic.
  */
 export function costOf({ basis, rig, difficulty, reward, at }: CostInputs): Cost {
   const phDays = phDaysPerBtc(difficulty, reward);
@@ -49,6 +50,7 @@ export function costOf({ basis, rig, difficulty, reward, at }: CostInputs): Cost
     const terms = presetTerms(basis.id, decimalYear(at));
     return { ...ranged(costPerBtc(phDays, terms), MODEL_ERROR), asOf: at };
   }
+  if (basis.kind === 'reading') return { ...ranged(basis.value, 0), asOf: Date.parse(basis.date) };
   const figure = publishedOf(basis.id);
   return basis.rolled ? { ...rolledCost(figure, phDays, at), asOf: at } : pinned(figure);
 }

@@ -16,6 +16,8 @@ export const RANGES = {
   poolFeePct: { min: 0, max: 4 },
   /** A z-score: −1/σ of outflows is its floor, about −1; the record is near 10. */
   mpi: { min: -3, max: 20 },
+  /** What a text may say that mining one bitcoin costs, USD: a hundred times more and less than in 2025 and beyond. */
+  costUsd: { min: 1000, max: 5_000_000 },
 } as const satisfies Readonly<Record<string, Range>>;
 
 /** Whether a number lies within a range, ends included. NaN does not. */

@@ -2,7 +2,7 @@ import type { HashrateDay, PastRetarget } from '@/utils/figures/figure';
 import { difficultyAt } from '@/utils/history/difficulty';
 import { rewardAt } from '@/utils/history/price';
 import { weeklyCloses } from '@/utils/history/weekly-closes';
-import type { Basis, Rig } from './basis';
+import { type Basis, DEFAULT_BASIS, type Rig } from './basis';
 import { costOf } from './cost';
 import { marginOverCost } from './margin';
 import { publishedCost } from './published';
@@ -39,10 +39,14 @@ export interface SeriesInputs {
   noted?: readonly { at: number; price: number }[];
 }
 
-/** A published figure has no past: where a basis is one, its past is that of the preset which counts the same things. */
+/**
+ * A published figure has no past: where a basis is one, its past is that of the preset which counts the same things;
+ * where it is a reading, of which nobody knows what it counts, that of the default.
+ */
 export function modelBasis(basis: Basis): Basis {
-  if (basis.kind !== 'published') return basis;
-  return { kind: 'preset', id: publishedCost(basis.id)?.like ?? 'listed_cash' };
+  if (basis.kind === 'published')
+    return { kind: 'preset', id: publishedCost(basis.id)?.like ?? 'listed_cash' };
+  return basis.kind === 'reading' ? DEFAULT_BASIS : basis;
 }
 
 /** Price at the end of a week: the bundled close, or the last one noted in that week. */

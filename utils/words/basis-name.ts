@@ -29,7 +29,16 @@ export function publishedName(figure: PublishedCost, words: BasisWords, format: 
 export function basisName(basis: Basis, words: BasisWords, format: Format): string {
   if (basis.kind === 'preset') return (words.basis.presets[basis.id] ?? words.basis.presets.listed_cash).name;
   if (basis.kind === 'rig') return words.basis.rig.name;
+  if (basis.kind === 'reading') {
+    return words.basis.read(basis.host, format.day(Date.parse(basis.date)));
+  }
   const figure = publishedCost(basis.id) ?? PUBLISHED_COSTS[0];
   const name = figure ? publishedName(figure, words, format) : basis.id;
   return basis.rolled ? words.basis.rolled(name) : words.basis.pinned(name);
+}
+
+/** The same for what is sent to pages: of a reading the day alone, for no site is told where else its reader was. */
+export function basisNameForPages(basis: Basis, words: BasisWords, format: Format): string {
+  if (basis.kind !== 'reading') return basisName(basis, words, format);
+  return words.basis.readSomewhere(format.day(Date.parse(basis.date)));
 }

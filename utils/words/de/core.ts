@@ -27,9 +27,17 @@ export const core: Words = {
   figure: {
     unknown: 'unbekannt',
     sources: { bundled: 'mitgeliefert', user: 'von Ihnen eingegeben' },
+    readOn: (host) => `gelesen auf ${host}`,
     old: (day) => `alt: ${day}`,
     asOf: (day) => `Stand ${day}`,
     asOfLong: 'Neuere Zahlen waren noch nicht zu bekommen.',
+  },
+  reading: {
+    title: 'Auf dieser Seite gelesen',
+    note: 'Was ein Artikel angibt. Es zählt erst, wenn Sie es übernehmen.',
+    take: 'Übernehmen',
+    taken: 'in Gebrauch',
+    drop: 'Entfernen',
   },
   mpi: {
     name: 'MPI',

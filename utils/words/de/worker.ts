@@ -11,6 +11,10 @@ export const worker: WorkerWords = {
   badge: {
     title: (verdict, margin, cost, basis) => `${verdict}\n${margin} auf Mining-Kosten von ${cost} (${basis})`,
   },
+  readMpi: {
+    title: (value, host, day) => `MPI ${value}, gelesen auf ${host}, ${day}`,
+    page: (value, day) => `MPI ${value}: ein gelesener Wert vom ${day}.`,
+  },
   asked: {
     menu: 'Marge bei „%s“',
     prompt: 'Einen Preis für einen Bitcoin eingeben, etwa 85000',

@@ -7,6 +7,9 @@ export const basis = {
   pinned: (figure: string) => `${figure}, as published`,
   rolled: (figure: string) => `${figure}, rolled forward`,
   quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,
+  /** A cost that stands in an article; where no site is to be named, its day alone. */
+  read: (host: string, day: string) => `read on ${host}, ${day}`,
+  readSomewhere: (day: string) => `a reading of ${day}`,
   /** What a published figure counts, where it is not running cash cost. */
   counting: { listed_allin: 'all-in', global_electricity: 'electricity' },
 };

@@ -30,9 +30,19 @@ export const core = {
     unknown: 'unknown',
     /** Sources that are not on the network, by id. */
     sources: { bundled: 'bundled', user: 'entered by you' } as Record<string, string>,
+    /** A reading that the user took from an article. */
+    readOn: (host: string) => `read on ${host}`,
     old: (day: string) => `old: ${day}`,
     asOf: (day: string) => `as of ${day}`,
     asOfLong: 'Newer figures could not be had yet.',
+  },
+  /** What an article on the page behind the popup states, and what can be done with it. */
+  reading: {
+    title: 'Read on this page',
+    note: 'What an article states. It counts only once you take it.',
+    take: 'Use',
+    taken: 'in use',
+    drop: 'Remove',
   },
   mpi: {
     name: 'MPI',

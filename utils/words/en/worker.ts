@@ -13,6 +13,11 @@ export const worker = {
     title: (verdict: string, margin: string, cost: string, basis: string) =>
       `${verdict}\n${margin} over the mining cost of ${cost} (${basis})`,
   },
+  readMpi: {
+    /** Where the verdict rests on an MPI that the user read: in the title of the icon, and for pages, which learn no site. */
+    title: (value: string, host: string, day: string) => `MPI ${value} read on ${host}, ${day}`,
+    page: (value: string, day: string) => `MPI ${value}: a reading of ${day}.`,
+  },
   /** A price that somebody asks about. */
   asked: {
     /** Entry of the menu on selected text; the browser puts the text in place of %s. */

@@ -23,9 +23,17 @@ export const core: Words = {
   figure: {
     unknown: 'desconocido',
     sources: { bundled: 'incluido', user: 'introducido por ti' },
+    readOn: (host) => `leído en ${host}`,
     old: (day) => `antiguo: ${day}`,
     asOf: (day) => `a ${day}`,
     asOfLong: 'Aún no se han podido obtener cifras más recientes.',
+  },
+  reading: {
+    title: 'Leído en esta página',
+    note: 'Lo que afirma un artículo. Solo cuenta cuando lo adoptas.',
+    take: 'Usar',
+    taken: 'en uso',
+    drop: 'Quitar',
   },
   mpi: {
     name: 'MPI',

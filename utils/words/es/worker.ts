@@ -12,6 +12,10 @@ export const worker: WorkerWords = {
     title: (verdict, margin, cost, basis) =>
       `${verdict}\n${margin} sobre el coste de minado de ${cost} (${basis})`,
   },
+  readMpi: {
+    title: (value, host, day) => `MPI ${value} leído en ${host}, ${day}`,
+    page: (value, day) => `MPI ${value}: una lectura del ${day}.`,
+  },
   asked: {
     menu: 'Margen a «%s»',
     prompt: 'Escribe el precio de un bitcoin, por ejemplo 85000',

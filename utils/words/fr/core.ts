@@ -23,9 +23,17 @@ export const core: Words = {
   figure: {
     unknown: 'inconnu',
     sources: { bundled: 'fourni', user: 'saisi par vous' },
+    readOn: (host) => `lu sur ${host}`,
     old: (day) => `ancien : ${day}`,
     asOf: (day) => `au ${day}`,
     asOfLong: 'Des chiffres plus récents n’ont pas encore pu être obtenus.',
+  },
+  reading: {
+    title: 'Lu sur cette page',
+    note: 'Ce qu’affirme un article. Cela ne compte que si vous l’adoptez.',
+    take: 'Adopter',
+    taken: 'en usage',
+    drop: 'Retirer',
   },
   mpi: {
     name: 'MPI',

@@ -12,6 +12,10 @@ export const worker: WorkerWords = {
     title: (verdict, margin, cost, basis) =>
       `${verdict}\n${margin} sur le coût de minage de ${cost} (${basis})`,
   },
+  readMpi: {
+    title: (value, host, day) => `MPI ${value} lu sur ${host}, ${day}`,
+    page: (value, day) => `MPI ${value} : une valeur lue du ${day}.`,
+  },
   asked: {
     menu: 'Marge à « %s »',
     prompt: 'Saisissez le prix d’un bitcoin, par exemple 85000',

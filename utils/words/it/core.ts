@@ -23,9 +23,17 @@ export const core: Words = {
   figure: {
     unknown: 'ignoto',
     sources: { bundled: 'incluso', user: 'inserito da te' },
+    readOn: (host) => `letto su ${host}`,
     old: (day) => `vecchio: ${day}`,
     asOf: (day) => `al ${day}`,
     asOfLong: 'Non è stato ancora possibile avere dati più recenti.',
+  },
+  reading: {
+    title: 'Letto su questa pagina',
+    note: 'Ciò che afferma un articolo. Conta solo se lo adotti.',
+    take: 'Usa',
+    taken: 'in uso',
+    drop: 'Rimuovi',
   },
   mpi: {
     name: 'MPI',

@@ -12,6 +12,10 @@ export const worker: WorkerWords = {
     title: (verdict, margin, cost, basis) =>
       `${verdict}\n${margin} sul costo di estrazione di ${cost} (${basis})`,
   },
+  readMpi: {
+    title: (value, host, day) => `MPI ${value} letto su ${host}, ${day}`,
+    page: (value, day) => `MPI ${value}: un valore letto del ${day}.`,
+  },
   asked: {
     menu: 'Margine a «%s»',
     prompt: 'Scrivi il prezzo di un bitcoin, per esempio 85000',

@@ -23,9 +23,17 @@ export const core: Words = {
   figure: {
     unknown: '不明',
     sources: { bundled: '同梱', user: '手入力' },
+    readOn: (host) => `${host}の記事`,
     old: (day) => `古い：${day}`,
     asOf: (day) => `${day}現在`,
     asOfLong: '新しい数値はまだ得られていません。',
+  },
+  reading: {
+    title: 'このページの記述',
+    note: '記事に書かれた値です。採用したときだけ使われます。',
+    take: '採用',
+    taken: '使用中',
+    drop: '外す',
   },
   mpi: {
     name: 'MPI',

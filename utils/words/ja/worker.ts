@@ -11,6 +11,10 @@ export const worker: WorkerWords = {
   badge: {
     title: (verdict, margin, cost, basis) => `${verdict}\n採掘コスト${cost}に対して${margin}（${basis}）`,
   },
+  readMpi: {
+    title: (value, host, day) => `MPI ${value}は${host}の記事の値、${day}`,
+    page: (value, day) => `MPI ${value}は記事の値、${day}。`,
+  },
   asked: {
     menu: '「%s」でのマージン',
     prompt: 'ビットコイン1枚の価格を入力（例：85000）',

@@ -23,9 +23,17 @@ export const core: Words = {
   figure: {
     unknown: '알 수 없음',
     sources: { bundled: '내장', user: '직접 입력' },
+    readOn: (host) => `${host} 기사`,
     old: (day) => `오래됨: ${day}`,
     asOf: (day) => `${day} 기준`,
     asOfLong: '더 새로운 수치를 아직 얻지 못했습니다.',
+  },
+  reading: {
+    title: '이 페이지에서 읽음',
+    note: '기사가 말하는 값입니다. 직접 채택해야만 쓰입니다.',
+    take: '사용',
+    taken: '사용 중',
+    drop: '제거',
   },
   mpi: {
     name: 'MPI',

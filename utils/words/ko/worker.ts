@@ -11,6 +11,10 @@ export const worker: WorkerWords = {
   badge: {
     title: (verdict, margin, cost, basis) => `${verdict}\n채굴 비용 ${cost} 대비 ${margin} (${basis})`,
   },
+  readMpi: {
+    title: (value, host, day) => `MPI ${value}: ${host} 기사, ${day}`,
+    page: (value, day) => `MPI ${value}: 기사에서 읽은 값, ${day}.`,
+  },
   asked: {
     menu: '“%s”일 때의 마진',
     prompt: '비트코인 한 개의 가격을 입력하세요. 예: 85000',

@@ -23,9 +23,17 @@ export const core: Words = {
   figure: {
     unknown: 'desconhecido',
     sources: { bundled: 'incluído', user: 'informado por você' },
+    readOn: (host) => `lido em ${host}`,
     old: (day) => `antigo: ${day}`,
     asOf: (day) => `em ${day}`,
     asOfLong: 'Números mais novos ainda não puderam ser obtidos.',
+  },
+  reading: {
+    title: 'Lido nesta página',
+    note: 'O que um artigo afirma. Só conta depois que você o adotar.',
+    take: 'Usar',
+    taken: 'em uso',
+    drop: 'Remover',
   },
   mpi: {
     name: 'MPI',

@@ -12,6 +12,10 @@ export const worker: WorkerWords = {
     title: (verdict, margin, cost, basis) =>
       `${verdict}\n${margin} sobre o custo de mineração de ${cost} (${basis})`,
   },
+  readMpi: {
+    title: (value, host, day) => `MPI ${value} lido em ${host}, ${day}`,
+    page: (value, day) => `MPI ${value}: uma leitura de ${day}.`,
+  },
   asked: {
     menu: 'Margem a “%s”',
     prompt: 'Digite o preço de um bitcoin, por exemplo 85000',

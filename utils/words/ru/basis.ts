@@ -8,5 +8,7 @@ export const basis: Words['basis'] = {
   pinned: (figure) => `${figure}, как опубликовано`,
   rolled: (figure) => `${figure}, пересчитано`,
   quarter: (quarter, year) => `${quarter} кв. ${year}`,
+  read: (host, day) => `прочитано на ${host}, ${day}`,
+  readSomewhere: (day) => `прочитанное значение, ${day}`,
   counting: { listed_allin: 'полная стоимость', global_electricity: 'электричество' },
 };

@@ -11,6 +11,10 @@ export const worker: WorkerWords = {
   badge: {
     title: (verdict, margin, cost, basis) => `${verdict}\n${margin} к себестоимости ${cost} (${basis})`,
   },
+  readMpi: {
+    title: (value, host, day) => `MPI ${value}, прочитано на ${host}, ${day}`,
+    page: (value, day) => `MPI ${value}: прочитанное значение, ${day}.`,
+  },
   asked: {
     menu: 'Маржа при «%s»',
     prompt: 'Введите цену одного биткоина, например 85000',

@@ -23,9 +23,17 @@ export const core: Words = {
   figure: {
     unknown: 'bilinmiyor',
     sources: { bundled: 'yerleşik', user: 'sizin girdiğiniz' },
+    readOn: (host) => `${host} sitesinde okundu`,
     old: (day) => `eski: ${day}`,
     asOf: (day) => `${day} itibarıyla`,
     asOfLong: 'Daha yeni veriler henüz alınamadı.',
+  },
+  reading: {
+    title: 'Bu sayfada okundu',
+    note: 'Bir makalenin söylediği. Ancak siz benimserseniz sayılır.',
+    take: 'Kullan',
+    taken: 'kullanımda',
+    drop: 'Kaldır',
   },
   mpi: {
     name: 'MPI',

@@ -12,6 +12,10 @@ export const worker: WorkerWords = {
     title: (verdict, margin, cost, basis) =>
       `${verdict}\n${cost} madencilik maliyetine göre ${margin} (${basis})`,
   },
+  readMpi: {
+    title: (value, host, day) => `MPI ${value}, ${host} sitesinde okundu, ${day}`,
+    page: (value, day) => `MPI ${value}: okunan bir değer, ${day}.`,
+  },
   asked: {
     menu: '“%s” fiyatında marj',
     prompt: 'Bir bitcoinin fiyatını yazın, örneğin 85000',

@@ -23,9 +23,17 @@ export const core: Words = {
   figure: {
     unknown: '未知',
     sources: { bundled: '内置', user: '由你输入' },
+    readOn: (host) => `读自${host}`,
     old: (day) => `旧：${day}`,
     asOf: (day) => `截至${day}`,
     asOfLong: '暂时还拿不到更新的数据。',
+  },
+  reading: {
+    title: '本页读数',
+    note: '文章所述的数值，只有你采用后才算数。',
+    take: '采用',
+    taken: '使用中',
+    drop: '移除',
   },
   mpi: {
     name: 'MPI',

@@ -11,6 +11,10 @@ export const worker: WorkerWords = {
   badge: {
     title: (verdict, margin, cost, basis) => `${verdict}\n相对挖矿成本${cost}为${margin}（${basis}）`,
   },
+  readMpi: {
+    title: (value, host, day) => `MPI ${value}，读自${host}，${day}`,
+    page: (value, day) => `MPI ${value}：${day}的文章读数。`,
+  },
   asked: {
     menu: '“%s”时的利润率',
     prompt: '输入一枚比特币的价格，例如85000',

@@ -1,0 +1,55 @@
+import type { Amount, Context } from '@/utils/prices/amount';
+import { findMpi } from '@/utils/readings/find-mpi';
+import type { Stated } from '@/utils/readings/reading';
+import type { Block } from './blocks';
+import { isElement } from './elements';
+import { pageDate } from './page-date';
+import { passagesOf } from './passages';
+import { scan } from './scan';
+
+/** What a page states of mining, with its day where it tells one. */
+export interface Statements {
+  host: string;
+  date: string | null;
+  stated: Stated[];
+}
+
+/** Most blocks that are read: an article has some hundreds. */
+const MOST_BLOCKS = 3000;
+/** Dollars, and the coins that stand for them. */
+const DOLLARS = /^(USD|USDT|USDC)$/;
+
+function blocksOf(page: Document): Set<Block> {
+  const found = new Set<Block>();
+  if (!page.body) return found;
+  for (const _ of scan(page.body, { block: (block) => found.add(block), shadow: () => {} })) {
+    if (found.size >= MOST_BLOCKS) break;
+  }
+  return found;
+}
+
+/** What a page hides states nothing. */
+const isSeen = (block: Block) =>
+  !isElement(block) || block.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+/**
+ * Values of the MPI and costs to mine one bitcoin that the page's visible text states, each once, in their order. `find`
+ * is the detector of amounts. Read once, when somebody asks: nothing is watched and nothing is changed.
+ */
+export function statementsOf(page: Document, find: (text: string, context: Context) => Amount[]): Statements {
+  const date = pageDate(page) ?? null;
+  const { title } = page;
+  const context: Context = { title, lang: page.documentElement.lang, ...(date && { date }) };
+  const stated = new Map<string, Stated>();
+  const add = (one: Stated) => stated.set(`${one.kind} ${one.value}`, one);
+  for (const block of blocksOf(page)) {
+    if (!isSeen(block)) continue;
+    for (const { text } of passagesOf(block)) {
+      for (const value of findMpi(text, title)) add({ kind: 'mpi', value });
+      for (const { kind, value, currency } of find(text, context)) {
+        if (kind === 'cost' && DOLLARS.test(currency)) add({ kind, value });
+      }
+    }
+  }
+  return { host: page.location.hostname, date, stated: [...stated.values()] };
+}
