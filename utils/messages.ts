@@ -1,14 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { MarketReport } from '@/utils/markets/report';
 import type { PageFigures } from '@/utils/page/page-figures';
-import type { Locale } from '@/utils/prices/locales/locale';
+import type { Amount, Question } from '@/utils/prices/amount';
 
 /** What content scripts may ask the worker: name → request → response. */
 export interface PageMessages {
   /** The figures that marks need. `date`: the day the page was written. Null where this site is off or paused. */
   pageFigures(request: { date?: string }): PageFigures | null;
-  /** The words of languages by ISO 639 code, for the finding of prices; those that are not known are left out. */
-  words(request: { codes: string[] }): Record<string, Locale>;
+  /** The amounts of bitcoin in texts of the page, in their order. No text is kept. */
+  find(request: { questions: Question[] }): Amount[][];
   /** This frame names bitcoin: put the marking script into it. */
   markThisFrame(request: null): void;
   /** A reader attends to an amount in this frame: put the card's script into it. */

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { SOURCE_NAMES, type SourceId } from '@/utils/figures/source-names';
 import { answer, type Sender } from '@/utils/messages';
-import { every } from '@/utils/prices/locales/every';
 import * as settings from '@/utils/settings';
 import { siteState } from '@/utils/sites';
 import { askSource, refreshFigures } from './fresh';
 import { pageFigures } from './page-figures';
+import { amountsIn } from './readings';
 import { today } from './today';
 
 /** Refusals kept of one site. */
@@ -62,8 +62,7 @@ export function answerPages(): void {
         const refused = await refusedOn(sender);
         return { ...pageFigures(await today(), { date, style }), refused };
       },
-      words: ({ codes }) =>
-        Object.fromEntries(Object.entries(every).filter(([code]) => codes.includes(code))),
+      find: ({ questions }) => amountsIn(questions),
       async markThisFrame(_, sender) {
         if (await wanted(sender)) await putInto(sender, '/content-scripts/prices.js');
       },

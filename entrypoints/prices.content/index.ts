@@ -2,9 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerFromPage, ask, hear } from '@/utils/messages';
 import { announceMarks } from '@/utils/page/here';
 import { runOn } from '@/utils/page/run';
-import { sampleOf } from '@/utils/page/sample';
-import { findAmounts } from '@/utils/prices/find';
-import { languagesOf, learn } from '@/utils/prices/languages';
+import type { Question } from '@/utils/prices/amount';
 
 /** Put by the worker into frames that name bitcoin: marks prices, and keeps the marks right. */
 export default defineContentScript({
@@ -12,7 +10,8 @@ export default defineContentScript({
   async main(ctx) {
     announceMarks(() => ctx.isValid);
     const service = {
-      find: findAmounts,
+      // The worker has the words of every language, and reads for all pages.
+      find: (questions: Question[]) => ask('find', { questions }),
       figures: (date?: string) => ask('pageFigures', date ? { date } : {}),
       refuse: (key: string) => void ask('refuse', { key }).catch(() => {}),
       gaveUp: () => {},
@@ -20,10 +19,6 @@ export default defineContentScript({
       bringMarket: () => ask('marketForThisFrame', null),
       now: Date.now,
     };
-    // The worker has the words of every language; a page loads those of its own.
-    const codes = languagesOf(sampleOf(document), { lang: document.documentElement.lang });
-    learn(await ask('words', { codes }));
-    if (ctx.isInvalid) return;
     const { update, market } = runOn(document, service, ctx.signal);
     answerFromPage('market', market, ctx.signal);
     hear('changed', update, ctx.signal);

@@ -1,5 +1,6 @@
-import type { Amount, Context } from '@/utils/prices/amount';
+import type { Amount, Question } from '@/utils/prices/amount';
 import { clear } from './annotate';
+import { asking } from './asking';
 import { isRow } from './blocks';
 import { contextOf } from './context';
 import { removeCopies } from './copies';
@@ -21,7 +22,8 @@ import { registerUnits } from './units';
 
 /** What marking a page needs from outside. */
 export interface PageWork {
-  find(text: string, context: Context): Amount[];
+  /** The amounts of texts, in their order. */
+  find(questions: Question[]): Promise<Amount[][]>;
   figures: PageFigures;
   /** Day the page was written, ISO 8601. */
   date?: string | undefined;
@@ -55,7 +57,7 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
   const watched = new WeakSet<Node>();
   let { figures } = work;
   const means: Means = {
-    find: work.find,
+    find: (text, context, unit) => finder.find(text, context, unit),
     judge: (passage, found) => market.judge(passage, found),
     skips: (row) => market.skips(row),
     get figures() {
@@ -69,6 +71,7 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
     // What we wrote ourselves is no news.
     observer.takeRecords();
   });
+  const finder = asking(work.find, reader.later, ended.signal);
   const market = marketOn(
     page,
     { units, figures: () => figures, again: reader.later, bring: work.bringMarket },

@@ -13,7 +13,8 @@ import type { Marked, Unit } from './unit';
 
 /** What reading a unit needs from outside. */
 export interface Means {
-  find(text: string, context: Context): Amount[];
+  /** The amounts of a text; null where they are not known yet, and the unit's turn comes again when they are. */
+  find(text: string, context: Context, unit: Unit): Amount[] | null;
   /** What the amounts of a passage are, seen from the market that the page is about. */
   judge(passage: Passage, found: Amount[]): (Amount & { pair?: Pair })[];
   /** Whether there is nothing to be read in a row. */
@@ -38,7 +39,7 @@ export interface Step extends Bearing {
   dark: boolean;
 }
 
-/** What is to be done to a unit. Null steps: it stands as it should. */
+/** What is to be done to a unit. Null steps: nothing, as it stands as it should or is not known yet. */
 export interface Plan {
   unit: Unit;
   steps: Step[] | null;
@@ -63,10 +64,12 @@ export function planFor(unit: Unit, means: Means): Plan {
   const plan: Plan = { unit, steps: null, hidden };
   unit.plan = plan;
   if (text === unit.text && unit.marked.every(inPlace)) return plan;
-  unit.text = text;
   const context = passages.length ? means.context(unit) : {};
-  const all = passages.flatMap((passage) =>
-    means.judge(passage, means.find(passage.text, context)).flatMap((amount) => {
+  const known = passages.map((passage) => means.find(passage.text, context, unit));
+  if (known.includes(null)) return plan;
+  unit.text = text;
+  const all = passages.flatMap((passage, index) =>
+    means.judge(passage, known[index] ?? []).flatMap((amount) => {
       const reading = readingOf(amount, means.figures);
       return reading && !means.refused(amount, text) ? { amount, reading, passage } : [];
     }),

@@ -1,5 +1,5 @@
 import type { MarketReport } from '@/utils/markets/report';
-import type { Amount, Context } from '@/utils/prices/amount';
+import type { Amount, Question } from '@/utils/prices/amount';
 import { explain } from './explain';
 import { type MarkedPage, markPage } from './mark-page';
 import { pageDate } from './page-date';
@@ -8,7 +8,8 @@ import { settled } from './settled';
 
 /** What a page is served with: how to find amounts, and whom to ask. */
 export interface Service {
-  find(text: string, context: Context): Amount[];
+  /** The amounts of texts, in their order. Rejects when nobody answers. */
+  find(questions: Question[]): Promise<Amount[][]>;
   /** The figures for a page written on this day; null where no marks are wanted. Rejects when nobody answers. */
   figures(date: string | undefined): Promise<PageFigures | null>;
   /** Remembers that an amount of this site is no price. */

@@ -14,6 +14,12 @@ export interface Amount {
   kind: Kind;
 }
 
+/** A text to be read. */
+export interface Question {
+  text: string;
+  context: Context;
+}
+
 /** What is known of a text beyond its own words. All of it is optional; more of it means fewer prices missed. */
 export interface Context {
   /** BCP 47 language of the text or its page. */

@@ -1,0 +1,68 @@
+import type { Amount, Question } from '@/utils/prices/amount';
+import { hashOf } from './hash';
+
+/** What was found in texts before. A text that differs in its figures alone is known too, as long as they moved by little. */
+export interface Recall {
+  /** The amounts of a text; null where it has to be asked about. `old`: known by another text of its kind, a while ago. */
+  of(question: Question, now: number): { amounts: Amount[]; old: boolean } | null;
+  /** Takes in what was found. Returns whether other parts of the text are amounts than those last known. */
+  learn(question: Question, amounts: Amount[], now: number): boolean;
+}
+
+interface Entry {
+  text: number;
+  amounts: Amount[];
+  /** Values for one of the digits as they are written: 1000 for "82k", 0.01 for "$90,123.45". */
+  scales: number[];
+  at: number;
+}
+
+/** A price does not move by more than this part from one look to the next; what does is something else. */
+const LEAP = 0.25;
+/** Time after which it is asked anew whether texts of this kind are still what they were, ms. */
+const OLD = 3000;
+/** Texts that are kept in mind. */
+const MOST = 1000;
+/** Digits that can make an amount of a text that was none: a clock's and a counter's cannot. */
+const MAY_BECOME_ONE = /\d{3}|\p{Sc}/u;
+
+/** A memory with nothing in it. It keeps numbers alone, and no text of the page. */
+export function makeRecall(): Recall {
+  const known = new Map<number, Entry>();
+  return {
+    of({ text, context }, now) {
+      const entry = known.get(kindOf(text, context));
+      if (!entry) return null;
+      if (entry.text === hashOf(text, false)) return { amounts: entry.amounts, old: false };
+      if (!entry.amounts.length && MAY_BECOME_ONE.test(text)) return null;
+      const amounts = entry.amounts.flatMap(
+        (amount, index) => moved(amount, entry.scales[index], text) ?? [],
+      );
+      return amounts.length === entry.amounts.length ? { amounts, old: now - entry.at > OLD } : null;
+    },
+    learn({ text, context }, amounts, now) {
+      const kind = kindOf(text, context);
+      const last = known.get(kind);
+      known.delete(kind);
+      const scales = amounts.map(({ start, end, value }) => value / digitsIn(text, start, end));
+      known.set(kind, { text: hashOf(text, false), amounts, scales, at: now });
+      const [oldest] = known.keys();
+      if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+      return !last || placesOf(last.amounts) !== placesOf(amounts);
+    },
+  };
+}
+
+/** The same for all texts that differ in digits alone, and stand among others of which this is true. */
+const kindOf = (text: string, { title, heading, before, lang, date, path }: Question['context']): number =>
+  hashOf([text, title, heading, before, lang, date, path].join('\n'), true);
+
+const placesOf = (amounts: Amount[]) => amounts.map(({ start, kind }) => start + kind).join();
+const digitsIn = (text: string, start: number, end: number) =>
+  Number(text.slice(start, end).replace(/\D/g, '') || Number.NaN);
+
+/** The amount that now stands in the same place. */
+function moved(amount: Amount, scale = Number.NaN, text: string): Amount | null {
+  const value = digitsIn(text, amount.start, amount.end) * scale;
+  return Math.abs(value / amount.value - 1) < LEAP ? { ...amount, value } : null;
+}
