@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { CURATED_PATTERNS } from './utils/curated-sites';
@@ -23,6 +24,15 @@ const COMMANDS = {
 const SIDE_PANEL = { side_panel: { default_path: 'study.html' } };
 const SIDE_BAR = {
   sidebar_action: { default_panel: 'study.html', default_title: 'Hashfloor', open_at_install: false },
+};
+
+/** Modules that take the place of others, by the kind of script that they are built into. */
+const ALIASES: Readonly<Record<string, Record<string, string>>> = {
+  // The polyfill is for the worker, whose listeners answer with promises. What pages and the popup load has no use for its 10 kB.
+  background: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' },
+  'content-script': {
+    'wxt/utils/content-script-context': fileURLToPath(new URL('utils/script-life.ts', import.meta.url)),
+  },
 };
 
 export default defineConfig({
@@ -52,10 +62,11 @@ export default defineConfig({
     ...(browser === 'firefox' ? SIDE_BAR : SIDE_PANEL),
   }),
   hooks: {
-    // The polyfill is for the worker, whose listeners answer with promises. What pages and the popup load has no use for its 10 kB.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.some(({ type }) => type !== 'background')) return;
-      const alias = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
+      const types = new Set(entrypoints.map(({ type }) => type));
+      if (types.size !== 1) return;
+      const alias = ALIASES[[...types].join()];
+      if (!alias) return;
       config.resolve = mergeConfig({ resolve: config.resolve }, { resolve: { alias } }).resolve;
     },
     'entrypoints:resolved'(_, entrypoints) {

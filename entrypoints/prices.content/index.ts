@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerFromPage, ask, hear } from '@/utils/messages';
 import { announceMarks } from '@/utils/page/here';
+import { whenMoved } from '@/utils/page/moved';
 import { runOn } from '@/utils/page/run';
 import type { Question } from '@/utils/prices/amount';
 
@@ -23,8 +24,9 @@ export default defineContentScript({
     answerFromPage('market', market, ctx.signal);
     hear('changed', update, ctx.signal);
     // A page out of the back-forward cache, or one that shows another article without loading.
-    ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void update());
-    ctx.addEventListener(window, 'wxt:locationchange', () => void update());
+    const { signal } = ctx;
+    window.addEventListener('pageshow', ({ persisted }) => persisted && void update(), { signal });
+    whenMoved(document, update, signal);
     await update();
   },
 });

@@ -25,6 +25,14 @@ test('there are content scripts to look at', () => {
   expect(contentScripts).not.toEqual([]);
 });
 
+/** Bitcoin's names are looked for everywhere; all else that texts are read by is the worker's. */
+const READING = /^utils\/(prices\/(?!names-bitcoin)|history\/)/;
+
+test.each(contentScripts)('%s leaves the reading of texts to the worker', (path) => {
+  const wrong = [...reach(path)].filter(([target]) => READING.test(target));
+  expect(wrong.map(([, way]) => way)).toEqual([]);
+});
+
 test.each(contentScripts)('%s, which runs in pages, reaches nothing heavy and nothing secret', (path) => {
   const wrong = [...reach(path)].filter(([target]) => HEAVY.test(target) || NOT_FOR_PAGES.test(target));
   expect(wrong.map(([, way]) => way)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Amount, Context, Question } from '@/utils/prices/amount';
 import { DIGIT } from './elements';
+import { insist } from './insist';
 import { makeRecall } from './recall';
 import type { Unit } from './unit';
 
@@ -21,9 +22,6 @@ const MOST = 60_000;
 const BESIDE = 500;
 /** Least time between two questions, ms, so that a page that changes without end does not talk without end. */
 const PAUSE = 40;
-/** Time after which a question counts as lost, ms: the worker may have died with it. */
-const LOST = 4000;
-const TRIES = 3;
 
 /** `ask` answers many questions in their order; `answered` is told whose turn it is again. */
 export function asking(
@@ -69,7 +67,7 @@ export function asking(
     asked = true;
     const units = nextUnits();
     const questions = units.flatMap(([, wanted]) => wanted.questions);
-    const answers = questions.length ? await insist(questions) : null;
+    const answers = questions.length ? await insist(() => ask(questions), signal) : undefined;
     asked = false;
     if (signal.aborted) return;
     const now = performance.now();
@@ -81,17 +79,6 @@ export function asking(
       if (answers && (isNew || unknown)) answered(unit);
     }
     wake(PAUSE);
-  }
-
-  /** Asks again where no answer comes. Null: nobody is there any more. */
-  async function insist(questions: Question[]): Promise<Amount[][] | null> {
-    for (let turn = 0; turn < TRIES && !signal.aborted; turn++) {
-      const lost = new Promise<null>((resolve) => setTimeout(resolve, LOST, null));
-      const answers = await Promise.race([ask(questions).catch(() => null), lost]);
-      if (answers) return answers;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE * 10));
-    }
-    return null;
   }
 
   return {

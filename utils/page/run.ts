@@ -1,6 +1,7 @@
 import type { MarketReport } from '@/utils/markets/report';
 import type { Amount, Question } from '@/utils/prices/amount';
 import { explain } from './explain';
+import { insist } from './insist';
 import { type MarkedPage, markPage } from './mark-page';
 import { pageDate } from './page-date';
 import type { PageFigures } from './page-figures';
@@ -62,7 +63,7 @@ export function runOn(page: Document, service: Service, signal: AbortSignal): Ru
     await settled(page, signal);
     const date = pageDate(page);
     // Nobody answers while the extension is being updated: what stands may stand.
-    const figures = await service.figures(date).catch(() => undefined);
+    const figures = await insist(() => service.figures(date), signal);
     if (figures === undefined || turn !== asked || signal.aborted) return;
     if (!figures || figures.style === 'off') stop();
     else if (marking && marking.date === date) {

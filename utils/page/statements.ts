@@ -1,4 +1,4 @@
-import type { Amount, Context } from '@/utils/prices/amount';
+import type { Amount, Question } from '@/utils/prices/amount';
 import { findMpi } from '@/utils/readings/find-mpi';
 import type { Stated } from '@/utils/readings/reading';
 import type { Block } from './blocks';
@@ -32,21 +32,37 @@ function blocksOf(page: Document): Set<Block> {
 const isSeen = (block: Block) =>
   !isElement(block) || block.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
+/** Texts that are asked about at once. */
+const TOGETHER = 500;
+
+function textsOf(page: Document): string[] {
+  const texts: string[] = [];
+  for (const block of blocksOf(page)) {
+    if (isSeen(block)) for (const { text } of passagesOf(block)) texts.push(text);
+  }
+  return texts;
+}
+
 /**
  * Values of the MPI and costs to mine one bitcoin that the page's visible text states, each once, in their order. `find`
  * is the detector of amounts. Read once, when somebody asks: nothing is watched and nothing is changed.
  */
-export function statementsOf(page: Document, find: (text: string, context: Context) => Amount[]): Statements {
+export async function statementsOf(
+  page: Document,
+  find: (questions: Question[]) => Promise<Amount[][]>,
+): Promise<Statements> {
   const date = pageDate(page) ?? null;
   const { title } = page;
-  const context: Context = { title, lang: page.documentElement.lang, ...(date && { date }) };
+  const context = { title, lang: page.documentElement.lang, ...(date && { date }) };
   const stated = new Map<string, Stated>();
   const add = (one: Stated) => stated.set(`${one.kind} ${one.value}`, one);
-  for (const block of blocksOf(page)) {
-    if (!isSeen(block)) continue;
-    for (const { text } of passagesOf(block)) {
+  const texts = textsOf(page);
+  for (let at = 0; at < texts.length; at += TOGETHER) {
+    const some = texts.slice(at, at + TOGETHER);
+    const amounts = await find(some.map((text) => ({ text, context })));
+    for (const [index, text] of some.entries()) {
       for (const value of findMpi(text, title)) add({ kind: 'mpi', value });
-      for (const { kind, value, currency } of find(text, context)) {
+      for (const { kind, value, currency } of amounts[index] ?? []) {
         if (kind === 'cost' && DOLLARS.test(currency)) add({ kind, value });
       }
     }
