@@ -43,7 +43,9 @@ export function figureText(
   // A figure and its text go by the same name, which the compiler does not follow through a union.
   const write = TEXTS[name] as (value: unknown, format: Format, words: DiagnosticsWords) => string;
   const figure = figures[name];
-  return figure ? write(figure.value, format, words) : null;
+  if (!figure) return null;
+  const text = write(figure.value, format, words);
+  return figure.error === undefined ? text : `${text} ± ${format.number(figure.error, 2)}`;
 }
 
 /** In the order of the page. */

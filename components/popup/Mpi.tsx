@@ -1,12 +1,13 @@
 import { useLanguage } from '@/components/language';
 import { Observed } from '@/components/Observed';
 import type { MpiBand } from '@/utils/mining/terms';
+import type { Format } from '@/utils/words/format';
 import type { Words } from '@/utils/words/words';
 import { mpiAt, percent } from './scales';
 
 interface Props {
   /** Null: never had. */
-  reading: { value: number; at: number; source: string } | null;
+  reading: { value: number; at: number; source: string; error?: number | undefined } | null;
   /** Null while there is no reading that is fresh enough for the verdict. */
   band: MpiBand | null;
   now: number;
@@ -24,6 +25,10 @@ function sentenceOf(value: number, band: MpiBand, { mpi }: Words): string {
   return mpi.bands[band].sentence;
 }
 
+/** Who said it, and how far off it may be where that is known. */
+const sourceOf = ({ source, error }: NonNullable<Props['reading']>, format: Format) =>
+  error === undefined ? source : `${source}, ± ${format.number(error, 2)}`;
+
 const TICKS = [-1, 0, 2] as const;
 
 /** Miners' Position Index on its own skewed scale: a floor near −1, an open top, thresholds at 0 and 2. */
@@ -37,7 +42,7 @@ export function Mpi({ reading, band, now, onGet }: Props) {
         </h2>
         {reading && (
           <span class="note">
-            <Observed at={reading.at} now={now} stale={!band} daily source={reading.source} />
+            <Observed at={reading.at} now={now} stale={!band} daily source={sourceOf(reading, format)} />
           </span>
         )}
         <span class="number">{reading ? format.signed(reading.value) : words.figure.unknown}</span>

@@ -26,7 +26,7 @@ export function Today({ standing, old, figures, basis, year, now, sourceName, on
         now={now}
       />
       <Mpi
-        reading={mpi ? { value: mpi.value, at: mpi.observedAt, source: sourceName(mpi.source) } : null}
+        reading={mpi ? { ...mpi, at: mpi.observedAt, source: sourceName(mpi.source) } : null}
         band={standing.bands.mpi}
         now={now}
         onGet={() => onOptions('mpi')}

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import { readCloses } from '@/utils/archive';
 import type { Urgency } from '@/utils/figures/backoff';
 import { refresh, testSource } from '@/utils/figures/refresh';
 import { drawSchedule } from '@/utils/figures/schedule';
 import { forget, type Shelf } from '@/utils/figures/shelf';
 import type { SourceId } from '@/utils/figures/source-names';
+import { priceAt } from '@/utils/history/price';
 import { keys, servers } from '@/utils/settings';
 import { readKept, writeKept } from '@/utils/store';
 import { report } from './report';
@@ -14,8 +16,9 @@ const shelf: Shelf = { read: readKept, write: writeKept };
 
 async function tools(urgency: Urgency) {
   const fetch: typeof globalThis.fetch = (...request) => globalThis.fetch(...request);
-  const [known, own] = await Promise.all([keys.getValue(), servers.getValue()]);
-  return { shelf, keys: known, servers: own, now: Date.now, fetch, urgency };
+  const [known, own, closes] = await Promise.all([keys.getValue(), servers.getValue(), readCloses()]);
+  const past = (at: number) => priceAt(at, closes);
+  return { shelf, keys: known, servers: own, now: Date.now, fetch, urgency, priceAt: past };
 }
 
 /**

@@ -2,10 +2,13 @@
 // with a path (`npm run --silent feed -- public/feed.json`) it is written there, and what the next run has to know, such
 // as which source wants to be left alone, beside it; `-- schema` prints the schema that it keeps to.
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { extendHistory } from '@/utils/figures/extend-history';
 import { feedSchema, writeFeed } from '@/utils/figures/feed';
 import { refresh } from '@/utils/figures/refresh';
 import type { Kept, Shelf } from '@/utils/figures/shelf';
 import { storedFigures } from '@/utils/figures/stored';
+import type { DayClose } from '@/utils/history/daily';
+import { priceAt } from '@/utils/history/price';
 
 const EMPTY = { figures: {}, health: {} };
 
@@ -37,11 +40,24 @@ function shelfAt(path: string | undefined): Shelf & { kept(): Promise<{ figures:
   };
 }
 
+/** The days since the bundled prices end, which only an index worked out from flows needs. */
+async function closesSince(): Promise<DayClose[]> {
+  const closes: DayClose[] = [];
+  const shelf = {
+    read: async () => closes,
+    add: async (more: readonly DayClose[]) => void closes.push(...more),
+  };
+  await extendHistory(shelf, { fetch, now: Date.now() });
+  return closes.sort((a, b) => a.at - b.at);
+}
+
 async function run(path: string | undefined): Promise<void> {
   const { BGEOMETRICS_KEY = '', CRYPTOQUANT_KEY = '' } = process.env;
   const shelf = shelfAt(path);
+  const closes = await closesSince();
   const outcome = await refresh({
     shelf,
+    priceAt: (at) => priceAt(at, closes),
     keys: { bgeometrics: BGEOMETRICS_KEY, cryptoquant: CRYPTOQUANT_KEY },
     servers: { node: '', feed: '' },
     now: Date.now,

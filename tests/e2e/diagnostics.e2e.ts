@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeOnBoth } from './axe';
-import { figures } from './harness/figures';
+import { figures, refresh } from './harness/figures';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 import { wordsOn } from './harness/words';
@@ -47,6 +47,20 @@ describe.each(BROWSERS)('figures and sources in %s', (name) => {
     await page.click('button[aria-label="Test Kraken"]');
     await says(/Answers again; failed[\s\S]*status 403/);
     expect(world.problems).toEqual([]);
+  });
+
+  test('an MPI that only outflows give is worked out, named so, and shown with its error', async () => {
+    Object.assign(world.standIn.scenario, { mpi: null, outflows: true });
+    const { mpi: _, ...others } = (await world.stored('local:figures')) as Record<string, unknown>;
+    await world.store('local:figures', others);
+    // The prices of the last weeks are archived after the first figures.
+    const source = async () => {
+      await world.store('local:health', null);
+      await refresh(world);
+      return ((await world.stored('local:figures')) as Record<string, { source: string }>).mpi?.source;
+    };
+    await until('an MPI', source, (seen) => seen === 'outflows', 30_000);
+    await says(/−\d\.\d+ ± \d[\d.]*\s+worked out from outflows/);
   });
 
   test.runIf(name === 'chrome')('pass axe on light and dark ground', async () => {

@@ -83,6 +83,7 @@ describe('a test of one source', () => {
   test('leaves one alone that asked for it', async () => {
     const here = world();
     await here.refresh();
+    await testSource('bgeometrics', tools(here));
     here.asked.length = 0;
     await testSource('bgeometrics', tools(here));
     expect(here.asked).toEqual([]);

@@ -76,6 +76,7 @@ export function world(answers: Record<string, Answer> = { ...ALL_WELL }) {
     asked: [] as string[],
     keys: { bgeometrics: '', cryptoquant: '' },
     servers: { node: '', feed: '' },
+    priceAt: (_at: number): number | null => 90_000,
     kept: () => shelved as Kept,
     shelve: (found: { figures: unknown; health: unknown }) => {
       shelved = found;

@@ -1,6 +1,6 @@
 import { afterFailure, afterSuccess, type Failure } from './backoff';
 import { doubt, isConfirmed } from './doubt';
-import { type Endpoint, isOwn } from './endpoint';
+import { type Endpoint, isOwn, type PriceAt } from './endpoint';
 import { fetchJson, refusalOf } from './fetch-json';
 import type { Figures } from './figure';
 import { mergeFigures } from './merge';
@@ -16,6 +16,8 @@ export interface AskTools {
   fetch: typeof globalThis.fetch;
   /** 0 to 1; for jitter. */
   random?(): number;
+  /** Past prices; left out: the bundled ones. */
+  priceAt?: PriceAt;
 }
 
 /** One question: an endpoint, its address and headers as they are now, and how its answer is taken. */
@@ -44,10 +46,10 @@ type Outcome = { figures: Figures } | Pick<Failure, 'message' | 'refusal'>;
 // Requests in flight, by endpoint. A worker that dies takes them along, and the next one asks again.
 const asking = new Map<string, Promise<Answer>>();
 
-function read(endpoint: Endpoint, answer: unknown, now: number): Outcome {
+function read(endpoint: Endpoint, answer: unknown, now: number, priceAt?: PriceAt): Outcome {
   const refusal = { answered: true };
   try {
-    const figures = endpoint.read(answer, now);
+    const figures = endpoint.read(answer, now, priceAt);
     if (Object.keys(figures).length > 0) return { figures };
     return { message: 'the answer holds no figure', refusal };
   } catch (error) {
@@ -56,12 +58,15 @@ function read(endpoint: Endpoint, answer: unknown, now: number): Outcome {
   }
 }
 
-async function answerOf({ endpoint, url, headers }: Question, { fetch, now }: AskTools): Promise<Outcome> {
+async function answerOf(
+  { endpoint, url, headers }: Question,
+  { fetch, now, priceAt }: AskTools,
+): Promise<Outcome> {
   const asked = now();
   try {
     const { format } = endpoint;
     const answer = await fetchJson(url, headers, { fetch, now: asked, format, plain: isOwn(endpoint) });
-    return read(endpoint, answer, now());
+    return read(endpoint, answer, now(), priceAt);
   } catch (error) {
     return { message: error instanceof Error ? error.message : String(error), refusal: refusalOf(error) };
   }

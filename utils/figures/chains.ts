@@ -1,6 +1,6 @@
 import type { Endpoint } from './endpoint';
 import type { FigureName } from './figure';
-import { bgeometricsMpi } from './sources/bgeometrics';
+import { bgeometricsFlows, bgeometricsMpi } from './sources/bgeometrics';
 import { binancePrice } from './sources/binance';
 import {
   bitviewAdjustment,
@@ -42,7 +42,7 @@ export const CHAINS: Readonly<Record<FigureName, readonly Endpoint[]>> = {
   reward: [nodeReward, feedFigures, mempoolReward, bitviewReward, whattomineCoin],
   height: [nodeReward, nodeBlocks, feedFigures, mempoolReward, bitviewReward],
   retarget: [nodeAdjustment, feedFigures, mempoolAdjustment, bitviewAdjustment],
-  mpi: [cryptoquantMpi, feedFigures, bgeometricsMpi],
+  mpi: [cryptoquantMpi, feedFigures, bgeometricsMpi, bgeometricsFlows],
   puell: [feedFigures, bitviewStress, coinmetricsStress, blockchainInfoRevenue],
   hashprice: [feedFigures, bitviewStress, coinmetricsStress],
   power: [feedFigures, cambridgePower],

@@ -17,6 +17,9 @@ export interface Servers {
 
 export const NO_SERVERS: Servers = { node: '', feed: '' };
 
+/** Price of one bitcoin at a time (ms since 1970), USD; null where it is not known. */
+export type PriceAt = (at: number) => number | null;
+
 /** One address that answers with figures. */
 export interface Endpoint {
   /** Source and what is asked of it: `mempool/prices`. */
@@ -31,9 +34,9 @@ export interface Endpoint {
   minGap?: number;
   /**
    * Figures from an answer. What lacks its shape or its bounds throws; a figure that the answer leaves open is
-   * simply missing. `now` is when it was asked, ms since 1970.
+   * simply missing. `now` is when it was asked, ms since 1970; `priceAt` gives past prices, USD, to those who need them.
    */
-  read(answer: unknown, now: number): Figures;
+  read(answer: unknown, now: number, priceAt?: PriceAt): Figures;
 }
 
 /** Whether an endpoint is on a server of the user's own, which need not speak HTTPS. */

@@ -31,14 +31,23 @@ interface Row {
 const iso = (at: number) => new Date(at).toISOString();
 
 /** The numbers of a figure, each with its unit; series are exported with the history. */
-const NUMBERS: { [Name in FigureName]?: (figures: KnownFigures) => readonly [string, number, string][] } = {
+const NUMBERS: {
+  [Name in FigureName]?: (figures: KnownFigures) => readonly (readonly [string, number, string])[];
+} = {
   price: ({ price }) => Object.entries(price.value).map(([code, value]) => ['price', value, `${code}/BTC`]),
   difficulty: ({ difficulty }) => [['difficulty', difficulty.value, '']],
   reward: ({ reward }) => [['reward', reward.value, 'BTC/block']],
   height: ({ height }) => (height ? [['height', height.value, 'block']] : []),
   retarget: ({ retarget }) =>
     retarget ? [['next change of difficulty', retarget.value.change, 'fraction']] : [],
-  mpi: ({ mpi }) => (mpi ? [['MPI', mpi.value, 'z-score']] : []),
+  mpi({ mpi }) {
+    if (!mpi) return [];
+    const { value, error } = mpi;
+    return [
+      ['MPI', value, 'z-score'],
+      ...(error === undefined ? [] : [['MPI, error', error, 'z-score'] as const]),
+    ];
+  },
   puell: ({ puell }) => (puell ? [['Puell multiple', puell.value.multiple, puell.value.counts]] : []),
   hashprice: ({ hashprice }) => (hashprice ? [['hashprice, measured', hashprice.value, 'USD/PH/day']] : []),
   power: ({ power }) => (power ? [['power of the network', power.value.guess, 'GW']] : []),

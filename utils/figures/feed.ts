@@ -12,7 +12,14 @@ const usd = z.number().min(100).max(1e8);
 const gigawatts = z.number().min(0.01).max(1000);
 
 const figure = <T extends z.ZodType>(value: T) =>
-  z.object({ value, observedAt: time, source: z.string().regex(/^[a-z]{2,20}$/) }).optional();
+  z
+    .object({
+      value,
+      observedAt: time,
+      source: z.string().regex(/^[a-z]{2,20}$/),
+      error: z.number().min(0).max(1e6).optional(),
+    })
+    .optional();
 
 const figures = z.object({
   price: figure(z.object({ USD: usd }).catchall(z.number().positive().max(1e13))),

@@ -7,6 +7,8 @@ export interface Figure<T> {
   source: string;
   /** The feed that handed it on, where one did. */
   via?: 'feed';
+  /** How far off the value may be, in its own unit, where that is known. */
+  error?: number;
 }
 
 /** Price of one bitcoin by ISO 4217 code; USD is always there. */

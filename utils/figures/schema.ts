@@ -38,6 +38,8 @@ export const difficulty = numeric(1e9, 1e20);
 export const reward = numeric(1e-3, 60);
 /** Miners' Position Index: its floor is about −1, its record about 10. */
 export const mpi = numeric(-5, 40);
+/** What leaves miners' wallets on one day, BTC. */
+export const outflow = numeric(0, 1e6);
 /** Puell multiple: 0.2 at the worst of bear markets, below 12 at the first bubbles. */
 export const puell = numeric(0.01, 50);
 /** USD per PH/s and day: some 40 in 2026. */

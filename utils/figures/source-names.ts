@@ -24,6 +24,10 @@ export const SOURCE_NAMES = {
   coinmetrics: { name: 'Coin Metrics', page: 'https://coinmetrics.io/community-network-data/' },
   blockchain: { name: 'Blockchain.com', page: 'https://www.blockchain.com/explorer/charts/miners-revenue' },
   cambridge: { name: 'Cambridge CBECI', page: 'https://ccaf.io/cbnsi/cbeci' },
+  outflows: {
+    name: 'worked out from outflows by BGeometrics',
+    page: 'https://charts.bgeometrics.com',
+  },
   node: { name: 'your own server' },
   feed: { name: 'your feed' },
   bundled: { name: 'bundled with this version' },

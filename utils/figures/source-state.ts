@@ -1,7 +1,7 @@
 import { nextTryOf } from './backoff';
 import { CHAINS, DUE_AFTER, ENDPOINTS } from './chains';
 import { type Endpoint, type Keys, type Servers, sourceOf } from './endpoint';
-import type { FigureName, Figures } from './figure';
+import type { Figure, FigureName, Figures } from './figure';
 import type { Health, Said } from './health';
 import { SOURCE_NAMES, type SourceId, sourceName } from './source-names';
 
@@ -52,6 +52,10 @@ function nextTry(endpoint: Endpoint, { health, alarmAt, now }: SourceInputs, ask
   return Math.max(due, waits, alarmAt ?? now);
 }
 
+/** Whether a source gave a figure: as its own, by handing it on, or as what it was worked out from. */
+const givenBy = (figure: Figure<unknown> | undefined, id: SourceId) =>
+  figure?.source === id || figure?.via === id || (figure?.source === 'outflows' && id === 'bgeometrics');
+
 const latest = (times: readonly (number | undefined)[]) =>
   Math.max(0, ...times.map((time) => time ?? 0)) || null;
 
@@ -75,7 +79,7 @@ function stateOf(
     id,
     ...sourceName(id),
     gives: NAMES.filter((name) => CHAINS[name].some((one) => own.includes(one))),
-    inForce: NAMES.filter((name) => figures[name]?.source === id || figures[name]?.via === id),
+    inForce: NAMES.filter((name) => givenBy(figures[name], id)),
     answeredAt: latest(fared.flatMap(({ lastSuccess, said }) => [lastSuccess, said?.at])),
     error: worst?.lastError ? { ...worst.lastError, stands: standing.length > 0 } : null,
     doubted: doubts[0] ?? null,

@@ -43,7 +43,11 @@ const CHECKS: Readonly<Record<FigureName, Check>> = {
 const NAMES = Object.keys(CHECKS) as FigureName[];
 
 const isFigure = <Name extends FigureName>(name: Name, found: unknown): found is Figure<FigureValues[Name]> =>
-  record(found) && time(found.observedAt) && typeof found.source === 'string' && CHECKS[name](found.value);
+  record(found) &&
+  time(found.observedAt) &&
+  typeof found.source === 'string' &&
+  maybe(between(0, 1e9))(found.error) &&
+  CHECKS[name](found.value);
 
 /**
  * Reads figures back from storage. What another version, a full disk or a stranger left there is not trusted: each

@@ -121,7 +121,16 @@ function whattomine(path: string, { price, difficulty, reward }: Scenario): unkn
   };
 }
 
-function bgeometrics(path: string, { mpi }: Scenario): unknown {
+/** Two years of flows without a trend, the last day's at the lower end. */
+function outflows() {
+  return Array.from({ length: 770 }, (_, index) => ({
+    d: isoDay(seconds() - (770 - index) * DAY),
+    outFlows: 100 + 30 * Math.cos((770 - index) / 4 + Math.PI),
+  }));
+}
+
+function bgeometrics(path: string, { mpi, outflows: given }: Scenario): unknown {
+  if (given && path.startsWith('/v1/out-flows')) return outflows();
   if (!path.startsWith('/v1/miner-position-index')) return;
   if (!mpi) return [];
   const rows = [3, 2, 1, 0].map((before) => {

@@ -20,6 +20,8 @@ export interface Scenario {
   network: 'expanding' | 'contracting';
   /** What BGeometrics and CryptoQuant say of the Miners' Position Index; null: they withhold it. */
   mpi: { value: number; daysOld: number } | null;
+  /** Whether BGeometrics gives what leaves miners' wallets, day by day. */
+  outflows: boolean;
   /** Hosts that fail, by name; `*` stands for every API host. */
   trouble: Record<string, Trouble>;
 }
@@ -33,6 +35,7 @@ export function usualScenario(changes: Partial<Scenario> = {}): Scenario {
     reward: 3.1443778833,
     network: 'expanding',
     mpi: { value: -0.9, daysOld: 1 },
+    outflows: false,
     trouble: {},
     ...changes,
   };

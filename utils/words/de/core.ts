@@ -26,7 +26,7 @@ export const core: Words = {
   },
   figure: {
     unknown: 'unbekannt',
-    sources: { bundled: 'mitgeliefert', user: 'von Ihnen eingegeben' },
+    sources: { bundled: 'mitgeliefert', user: 'von Ihnen eingegeben', outflows: 'errechnet aus Abflüssen' },
     readOn: (host) => `gelesen auf ${host}`,
     old: (day) => `alt: ${day}`,
     asOf: (day) => `Stand ${day}`,

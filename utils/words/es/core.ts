@@ -22,7 +22,7 @@ export const core: Words = {
   against: { price: 'Precio', cost: 'Coste de minar', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'desconocido',
-    sources: { bundled: 'incluido', user: 'introducido por ti' },
+    sources: { bundled: 'incluido', user: 'introducido por ti', outflows: 'calculado de las salidas' },
     readOn: (host) => `leído en ${host}`,
     old: (day) => `antiguo: ${day}`,
     asOf: (day) => `a ${day}`,

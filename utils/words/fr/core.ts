@@ -22,7 +22,7 @@ export const core: Words = {
   against: { price: 'Prix', cost: 'Coût de minage', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'inconnu',
-    sources: { bundled: 'fourni', user: 'saisi par vous' },
+    sources: { bundled: 'fourni', user: 'saisi par vous', outflows: 'calculé des sorties' },
     readOn: (host) => `lu sur ${host}`,
     old: (day) => `ancien : ${day}`,
     asOf: (day) => `au ${day}`,

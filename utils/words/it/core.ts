@@ -22,7 +22,7 @@ export const core: Words = {
   against: { price: 'Prezzo', cost: 'Costo di mining', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'ignoto',
-    sources: { bundled: 'incluso', user: 'inserito da te' },
+    sources: { bundled: 'incluso', user: 'inserito da te', outflows: 'calcolato dai deflussi' },
     readOn: (host) => `letto su ${host}`,
     old: (day) => `vecchio: ${day}`,
     asOf: (day) => `al ${day}`,

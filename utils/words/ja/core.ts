@@ -22,7 +22,7 @@ export const core: Words = {
   against: { price: '価格', cost: '採掘コスト', range: (low, high) => `${low}～${high}` },
   figure: {
     unknown: '不明',
-    sources: { bundled: '同梱', user: '手入力' },
+    sources: { bundled: '同梱', user: '手入力', outflows: '流出から算出' },
     readOn: (host) => `${host}の記事`,
     old: (day) => `古い：${day}`,
     asOf: (day) => `${day}現在`,

@@ -22,7 +22,7 @@ export const core: Words = {
   against: { price: 'Preço', cost: 'Custo de minerar', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'desconhecido',
-    sources: { bundled: 'incluído', user: 'informado por você' },
+    sources: { bundled: 'incluído', user: 'informado por você', outflows: 'calculado das saídas' },
     readOn: (host) => `lido em ${host}`,
     old: (day) => `antigo: ${day}`,
     asOf: (day) => `em ${day}`,

@@ -22,7 +22,7 @@ export const core: Words = {
   against: { price: 'Цена', cost: 'Себестоимость', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'неизвестно',
-    sources: { bundled: 'в комплекте', user: 'введено вами' },
+    sources: { bundled: 'в комплекте', user: 'введено вами', outflows: 'рассчитано по оттокам' },
     readOn: (host) => `прочитано на ${host}`,
     old: (day) => `старое: ${day}`,
     asOf: (day) => `на ${day}`,

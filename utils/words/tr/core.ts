@@ -22,7 +22,7 @@ export const core: Words = {
   against: { price: 'Fiyat', cost: 'Madencilik maliyeti', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'bilinmiyor',
-    sources: { bundled: 'yerleşik', user: 'sizin girdiğiniz' },
+    sources: { bundled: 'yerleşik', user: 'sizin girdiğiniz', outflows: 'çıkışlardan hesaplandı' },
     readOn: (host) => `${host} sitesinde okundu`,
     old: (day) => `eski: ${day}`,
     asOf: (day) => `${day} itibarıyla`,

@@ -22,7 +22,7 @@ export const core: Words = {
   against: { price: '价格', cost: '挖矿成本', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: '未知',
-    sources: { bundled: '内置', user: '由你输入' },
+    sources: { bundled: '内置', user: '由你输入', outflows: '由流出量算出' },
     readOn: (host) => `读自${host}`,
     old: (day) => `旧：${day}`,
     asOf: (day) => `截至${day}`,
