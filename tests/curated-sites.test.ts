@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { CURATED_PATTERNS, CURATED_SITES, groupPatterns, OPTIONAL_SITES } from '@/utils/curated-sites';
+import {
+  CURATED_PATTERNS,
+  CURATED_SITES,
+  OPTIONAL_SITES,
+  patternsOfOptional,
+  SITE_GROUPS,
+} from '@/utils/curated-sites';
+import { covers, gateMatches } from '@/utils/origins';
 
 const hosts = CURATED_SITES.map(({ host }) => host);
 
@@ -44,12 +51,37 @@ describe('optional sites', () => {
     expect(languages.length).toBeGreaterThan(0);
   });
 
-  test('every site is in the patterns of its group, giants by path', () => {
-    const patterns = (['exchanges', 'derivatives', 'prices', 'finance', 'news'] as const).flatMap(
-      groupPatterns,
-    );
-    expect(patterns.length).toBe(OPTIONAL_SITES.length);
-    expect(patterns).toContain('https://www.google.com/finance/*');
-    expect(patterns.some((pattern) => /google\.com\/\*/.test(pattern))).toBe(false);
+  test('are of one of the groups each', () => {
+    expect(new Set(OPTIONAL_SITES.map(({ group }) => group))).toEqual(new Set(SITE_GROUPS));
   });
+
+  test('giants are limited by path, wherever the whole host was granted', () => {
+    expect(patternsOfOptional('www.google.com')).toEqual([
+      'https://www.google.com/finance/*',
+      'https://www.google.com/search*',
+    ]);
+    expect(gateMatches(['https://www.google.com/*', 'https://www.reuters.com/*'])).toEqual([
+      'https://www.google.com/finance/*',
+      'https://www.google.com/search*',
+      'https://www.reuters.com/*',
+    ]);
+  });
+
+  test('all of a giant is marked for whoever asks for all of it from the popup', () =>
+    expect(gateMatches(['*://www.google.com/*'])).toEqual(['*://www.google.com/*']));
+});
+
+describe('what the browser granted', () => {
+  test.each([
+    ['https://www.okx.com/*', 'www.okx.com', true],
+    ['*://www.okx.com/*', 'www.okx.com', true],
+    ['https://*/*', 'www.okx.com', true],
+    ['*://*/*', 'www.okx.com', true],
+    ['<all_urls>', 'www.okx.com', true],
+    ['https://*.okx.com/*', 'www.okx.com', true],
+    ['https://*.okx.com/*', 'okx.com', true],
+    ['https://*.okx.com/*', 'notokx.com', false],
+    ['http://www.okx.com/*', 'www.okx.com', false],
+    ['https://okx.com/*', 'www.okx.com', false],
+  ])('%s for %s: %s', (origin, host, expected) => expect(covers([origin], host)).toBe(expected));
 });

@@ -16,6 +16,8 @@ const FIRST: readonly [Name, unknown][] = [
   ['keys', { bgeometrics: '', cryptoquant: '' }],
   ['sitesOff', []],
   ['paused', false],
+  ['strips', true],
+  ['charts', false],
   ['markStyle', 'badge'],
 ];
 
@@ -47,6 +49,8 @@ describe('what is sound is kept', () => {
     ['keys', { bgeometrics: 'abc', cryptoquant: 'xyz' }],
     ['sitesOff', ['www.coindesk.com']],
     ['paused', true],
+    ['strips', false],
+    ['charts', true],
     ['markStyle', 'underline'],
   ] as const)('%s: %j', async (name, value) => {
     const item = ITEMS[name] as { setValue(value: unknown): Promise<void>; getValue(): Promise<unknown> };

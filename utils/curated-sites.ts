@@ -6,8 +6,8 @@ export interface CuratedSite {
   languages: readonly string[];
   /** What there is to mark, for whoever adds to or prunes this list. */
   has: string;
-  /** Where only one section of a big site is about prices. Absent: the whole host. */
-  path?: `/${string}*`;
+  /** Where only some sections of a big site are about prices. Absent: the whole host. */
+  paths?: readonly `/${string}*`[];
 }
 
 // Search engines and social networks are missing on purpose: browsers grant whole hosts whatever path is named,
@@ -93,10 +93,10 @@ export const CURATED_SITES: readonly CuratedSite[] = [
   { host: 'hashrateindex.com', kind: 'prices', languages: ['en'], has: 'mining dashboards, articles' },
   { host: 'mempool.space', kind: 'prices', languages: ['en', 'de', 'es', 'fr', 'ja'], has: 'block explorer, price in its head' },
   { host: 'finance.yahoo.com', kind: 'prices', languages: ['en', 'de', 'es', 'fr', 'it', 'pt'], has: 'quote pages, news' },
-  { host: 'www.investing.com', kind: 'prices', languages: ['en'], has: 'quote pages, news', path: '/crypto/*' },
-  { host: 'www.cnbc.com', kind: 'prices', languages: ['en'], has: 'quote pages', path: '/quotes/*' },
-  { host: 'm.stock.naver.com', kind: 'prices', languages: ['ko'], has: 'quote pages', path: '/crypto/*' },
-  { host: 'www.finanzen.net', kind: 'prices', languages: ['de'], has: 'quote pages', path: '/devisen/*' },
+  { host: 'www.investing.com', kind: 'prices', languages: ['en'], has: 'quote pages, news', paths: ['/crypto/*'] },
+  { host: 'www.cnbc.com', kind: 'prices', languages: ['en'], has: 'quote pages', paths: ['/quotes/*'] },
+  { host: 'm.stock.naver.com', kind: 'prices', languages: ['ko'], has: 'quote pages', paths: ['/crypto/*'] },
+  { host: 'www.finanzen.net', kind: 'prices', languages: ['de'], has: 'quote pages', paths: ['/devisen/*'] },
   { host: 'www.coindesk.com', kind: 'news', languages: ['en', 'es', 'pt'], has: 'articles, price pages' },
   { host: 'cointelegraph.com', kind: 'news', languages: ['en'], has: 'articles, price ticker' },
   { host: 'de.cointelegraph.com', kind: 'news', languages: ['de'], has: 'articles, price ticker' },
@@ -172,8 +172,9 @@ export const CURATED_SITES: readonly CuratedSite[] = [
   { host: 'bitcoin.pl', kind: 'news', languages: ['pl'], has: 'articles' },
 ];
 
-/** Sites that are switched on together, when the user wants them: nobody is asked for them at install. */
-export type SiteGroup = 'exchanges' | 'derivatives' | 'prices' | 'finance' | 'news';
+/** Sites that can be switched on together, when the user wants them: nobody is asked for them at install. */
+export const SITE_GROUPS = ['exchanges', 'derivatives', 'prices', 'finance', 'news'] as const;
+export type SiteGroup = (typeof SITE_GROUPS)[number];
 
 /** A site of a group. Adding one disturbs nobody, while one more in the list above makes browsers ask every user again. */
 export interface OptionalSite extends CuratedSite {
@@ -259,9 +260,9 @@ export const OPTIONAL_SITES: readonly OptionalSite[] = [
   { host: 'btc.com', group: 'prices', kind: 'prices', languages: ['en'], has: 'block explorer, price in its head' },
   { host: 'www.blockchain.com', group: 'prices', kind: 'prices', languages: ['en', 'zh'], has: 'price page, charts' },
   { host: 'finance.yahoo.co.jp', group: 'finance', kind: 'prices', languages: ['ja'], has: 'quote pages' },
-  { host: 'www.google.com', group: 'finance', kind: 'prices', languages: ['en'], has: 'quote pages', path: '/finance/*' },
-  { host: 'www.marketwatch.com', group: 'finance', kind: 'prices', languages: ['en'], has: 'quote pages', path: '/investing/*' },
-  { host: 'www.bloomberg.com', group: 'finance', kind: 'prices', languages: ['en'], has: 'quote pages', path: '/quote/*' },
+  { host: 'www.google.com', group: 'finance', kind: 'prices', languages: ['en'], has: 'quote pages, the box of bitcoin among search results', paths: ['/finance/*', '/search*'] },
+  { host: 'www.marketwatch.com', group: 'finance', kind: 'prices', languages: ['en'], has: 'quote pages', paths: ['/investing/*'] },
+  { host: 'www.bloomberg.com', group: 'finance', kind: 'prices', languages: ['en'], has: 'quote pages', paths: ['/quote/*'] },
   { host: 'www.barrons.com', group: 'finance', kind: 'prices', languages: ['en'], has: 'quote pages, news' },
   { host: 'www.nasdaq.com', group: 'finance', kind: 'prices', languages: ['en'], has: 'quote pages, news' },
   { host: 'www.barchart.com', group: 'finance', kind: 'prices', languages: ['en'], has: 'quote pages, news' },
@@ -343,11 +344,29 @@ export const OPTIONAL_SITES: readonly OptionalSite[] = [
   { host: 'mihanblockchain.com', group: 'news', kind: 'news', languages: ['fa'], has: 'articles' },
 ];
 
-const patternOf = ({ host, path = '/*' }: CuratedSite) => `https://${host}${path}`;
+/**
+ * Charts of others in frames, as blogs and news pages embed them: marked only where the user asks for it. The frames tell the symbol in
+ * their address.
+ */
+export const CHART_HOSTS: readonly string[] = [
+  'www.tradingview-widget.com',
+  's.tradingview.com',
+  's3.tradingview.com',
+  'widgets.coingecko.com',
+  'widget.coinlib.io',
+  'widgets.bitcoin.com',
+];
+
+const patternsOf = ({ host, paths = ['/*'] }: CuratedSite) => paths.map((path) => `https://${host}${path}`);
 
 /** Match patterns of the curated sites, for the manifest. HTTPS only. */
-export const CURATED_PATTERNS: string[] = CURATED_SITES.map(patternOf);
+export const CURATED_PATTERNS: string[] = CURATED_SITES.flatMap(patternsOf);
 
-/** Match patterns of a group. Browsers grant whole hosts; the paths say where marks are wanted. */
-export const groupPatterns = (group: SiteGroup): string[] =>
-  OPTIONAL_SITES.filter((site) => site.group === group).map(patternOf);
+/**
+ * Match patterns of a site that the user switched on among those of the groups, by its host; null for all other hosts. Browsers grant
+ * whole hosts: the paths say where marks are wanted.
+ */
+export function patternsOfOptional(host: string): string[] | null {
+  const site = OPTIONAL_SITES.find((one) => one.host === host);
+  return site ? patternsOf(site) : null;
+}

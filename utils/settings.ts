@@ -139,6 +139,12 @@ export const markStyle = setting<MarkStyle>('sync:markStyle', (found) =>
   found === 'underline' || found === 'off' ? found : 'badge',
 );
 
+/** Whether bitcoin's price is marked in strips of prices, such as tickers at the head of a page. */
+export const strips = setting<boolean>('sync:strips', (found) => found !== false);
+
+/** Whether prices are marked in charts that pages embed in frames. The browser has to let us, too. */
+export const charts = setting<boolean>('sync:charts', (found) => found === true);
+
 /** Currency that sums are shown in on our own pages, ISO 4217. Costs are worked out in US dollars all the same. */
 export const currency = setting<string>('sync:currency', (found) =>
   /^[A-Z]{3}$/.test(text(found)) ? text(found) : 'USD',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CURATED_PATTERNS, CURATED_SITES } from '@/utils/curated-sites';
 import { OPTIONAL_API_HOSTS } from '@/utils/figures/hosts';
+import { gateMatches, hostOfOrigin } from '@/utils/origins';
 import { servers, sitesOff } from '@/utils/settings';
 
 /** How Hashfloor stands with a site. */
@@ -14,13 +15,6 @@ export interface SiteState {
   off: boolean;
 }
 
-const CURATED = new Set(CURATED_SITES.map(({ host }) => host));
-
-/** The permission that marks on a host need. The curated ones are asked for over HTTPS only. */
-function originOf(host: string): string {
-  return CURATED.has(host) ? `https://${host}/*` : `*://${host}/*`;
-}
-
 const allows = (origin: string) => browser.permissions.contains({ origins: [origin] }).catch(() => false);
 
 /** How Hashfloor stands with a site, by the host of its address; a port may be part of it. */
@@ -32,7 +26,8 @@ export async function siteState(host: string): Promise<SiteState> {
     allows(`http://${name}/*`),
     sitesOff.getValue(),
   ]);
-  return { host, curated: CURATED.has(name), granted: secure || plain, off: off.includes(host) };
+  const curated = CURATED_SITES.some((site) => site.host === name);
+  return { host, curated, granted: secure || plain, off: off.includes(host) };
 }
 
 /** Switches marks on a site on or off. Pages that are open follow at once. */
@@ -41,14 +36,26 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
   await sitesOff.setValue(on ? others : [...others, host].sort());
 }
 
-/** Asks the user for a site. Must run in the very click that wants it: browsers refuse it later. */
+/** Asks the user for all of a site. Must run in the very click that wants it: browsers refuse it later. */
 export function askForSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [originOf(host)] });
+  return browser.permissions.request({ origins: [`*://${host}/*`] });
 }
 
-/** Gives a site's permission back. */
-export function releaseSite(host: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [originOf(host)] });
+/** Asks the user for sites of our lists, over HTTPS only. Must run in the very click that wants them. */
+export function askForSites(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: hosts.map((host) => `https://${host}/*`) });
+}
+
+/** What the browser lets us read and write, as match patterns. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Gives the permissions of sites back, however they were granted. */
+export async function releaseSites(hosts: readonly string[]): Promise<void> {
+  const granted = await grantedOrigins();
+  const origins = granted.filter((origin) => hosts.includes(hostOfOrigin(origin)));
+  if (origins.length) await browser.permissions.remove({ origins });
 }
 
 /** Asks for the hosts that only a user's own key needs. Must run in a click. */
@@ -75,7 +82,7 @@ const wholeHost = (pattern: string) => pattern.replace(/^([^/]+\/\/[^/]+\/).*$/,
 
 /** Match patterns of the sites that the user added. */
 export async function addedOrigins(): Promise<string[]> {
-  const [{ origins = [] }, own] = await Promise.all([browser.permissions.getAll(), servers.getValue()]);
+  const [origins, own] = await Promise.all([grantedOrigins(), servers.getValue()]);
   const required = browser.runtime.getManifest().host_permissions ?? [];
   const ours = new Set([
     ...required,
@@ -90,7 +97,7 @@ const GATE = { id: 'gate', file: '/content-scripts/gate.js' } as const;
 
 /** Has the gate run on the sites that the user added, now and after a restart. */
 export async function registerGate(): Promise<void> {
-  const matches = await addedOrigins();
+  const matches = gateMatches(await addedOrigins());
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE.id] });
   if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [GATE.id] });
   if (!matches.length) return;
@@ -111,7 +118,7 @@ export async function registerGate(): Promise<void> {
 
 /** Runs the gate in the tabs that are open on the given match patterns, so that nobody has to reload them. */
 export async function openGate(origins: string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: origins });
+  const tabs = await browser.tabs.query({ url: gateMatches(origins) });
   await Promise.allSettled(
     tabs.map(({ id }) =>
       id === undefined

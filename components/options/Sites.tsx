@@ -2,63 +2,78 @@ import { useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useLanguage } from '@/components/language';
 import { Switch } from '@/components/Switch';
+import { CHART_HOSTS, SITE_GROUPS } from '@/utils/curated-sites';
 import type { OptionsProps, SiteRow } from './options-props';
 import { Section } from './Section';
+import { SiteList } from './SiteList';
 import { useOptionsWords } from './words';
 
+/** Sites that are marked from the start, and those of the user's own. */
 const KINDS = ['own', 'exchange', 'prices', 'news'] as const;
 
 /** Which sites get marks. */
-export function Sites({ settings, sites, onChange, onForget }: OptionsProps) {
+export function Sites(props: OptionsProps) {
   const { words } = useLanguage();
-  const own = useOptionsWords();
+  const own = useOptionsWords().sites;
+  const { settings, onChange } = props;
   const [sought, setSought] = useState('');
-  const { sitesOff, paused } = settings;
-  const fitting = sites.filter(({ host }) => host.includes(sought.trim().toLowerCase()));
-  const turn = (host: string, on: boolean) => {
-    const others = sitesOff.filter((one) => one !== host);
-    onChange({ sitesOff: on ? others : [...others, host] });
-  };
-  const row = ({ host, kind }: SiteRow) => (
-    <li key={host}>
-      <Switch on={!sitesOff.includes(host)} disabled={paused} onChange={(on) => turn(host, on)}>
-        {host}
-      </Switch>
-      {kind === 'own' && (
-        <button type="button" class="link" onClick={() => onForget(host)}>
-          {own.sites.forget(host)}
-        </button>
-      )}
-    </li>
-  );
+  const needle = sought.trim().toLowerCase();
+  const fitting = props.sites.filter(({ host }) => host.includes(needle));
+  const list = (name: string, rows: readonly SiteRow[], offered: boolean, open = false) =>
+    rows.length > 0 && (
+      <SiteList key={name} {...props} {...{ name, rows, offered, open: open || needle !== '' }} />
+    );
+  const asked = KINDS.map((kind) => {
+    const rows = fitting.filter((site) => site.kind === kind && !site.group);
+    return list(own.kinds[kind], rows, false, kind === 'own');
+  });
+  const offers = SITE_GROUPS.map((group) => {
+    const rows = fitting.filter((site) => site.group === group);
+    return list(own.groups[group], rows, true);
+  }).filter(Boolean);
   return (
-    <Section id="sites" title={own.sites.title} lead={own.sites.lead}>
-      <Switch on={paused} onChange={(on) => onChange({ paused: on })}>
+    <Section id="sites" title={own.title} lead={own.lead}>
+      <Switch on={settings.paused} onChange={(paused) => onChange({ paused })}>
         {words.site.pause}
       </Switch>
+      <Switch on={settings.strips} disabled={settings.paused} onChange={(strips) => onChange({ strips })}>
+        <Named {...own.strips} />
+      </Switch>
+      <Switch
+        on={settings.charts && props.chartsAllowed}
+        disabled={settings.paused}
+        onChange={props.onCharts}
+      >
+        <Named {...own.charts} />
+      </Switch>
+      <p class="note" role="status">
+        {!props.chartsAllowed && props.refusedHosts.some((host) => CHART_HOSTS.includes(host)) && own.refused}
+      </p>
       <label class="search">
         <Icon name="search" />
         <input
           type="search"
-          placeholder={own.sites.search}
-          aria-label={own.sites.search}
+          placeholder={own.search}
+          aria-label={own.search}
           value={sought}
           onInput={(event) => setSought(event.currentTarget.value)}
         />
       </label>
-      {KINDS.map((kind) => {
-        const those = fitting.filter((site) => site.kind === kind);
-        if (!those.length) return null;
-        return (
-          <details key={kind} open={sought !== '' || kind === 'own'}>
-            <summary>
-              {own.sites.kinds[kind]} <span class="note">{those.length}</span>
-            </summary>
-            <ul class="columns">{those.map(row)}</ul>
-          </details>
-        );
-      })}
-      {!fitting.length && <p class="note">{own.sites.noneFound}</p>}
+      {asked}
+      {offers.length > 0 && (
+        <>
+          <h3>{own.offered.title}</h3>
+          <p class="lead">{own.offered.lead}</p>
+          {offers}
+        </>
+      )}
+      {!fitting.length && <p class="note">{own.noneFound}</p>}
     </Section>
   );
 }
+
+const Named = ({ name, sentence }: { name: string; sentence: string }) => (
+  <>
+    {name} <span class="note below">{sentence}</span>
+  </>
+);

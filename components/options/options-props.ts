@@ -1,4 +1,5 @@
 import type { AlertSettings } from '@/utils/alerts/alert';
+import type { CuratedSite, SiteGroup } from '@/utils/curated-sites';
 import type { KnownFigures } from '@/utils/figures/figure';
 import type { Basis, Rig } from '@/utils/mining/basis';
 import type { Cost, Standing } from '@/utils/mining/terms';
@@ -14,6 +15,10 @@ export interface Settings {
   keys: { bgeometrics: string; cryptoquant: string };
   sitesOff: string[];
   paused: boolean;
+  /** A mark in strips of prices. */
+  strips: boolean;
+  /** Marks in embedded charts. */
+  charts: boolean;
   markStyle: MarkStyle;
   /** That sums are shown in, ISO 4217. */
   currency: string;
@@ -36,7 +41,13 @@ export interface SourceState {
 
 export interface SiteRow {
   host: string;
-  kind: 'exchange' | 'prices' | 'news' | 'own';
+  kind: CuratedSite['kind'] | 'own';
+  /** Of a site that is not asked for at install, what it is offered with. */
+  group?: SiteGroup;
+  /** The browser lets us mark it. */
+  granted: boolean;
+  /** Of a big site, the sections that are marked. */
+  paths?: readonly string[] | undefined;
 }
 
 export interface OptionsProps {
@@ -59,8 +70,16 @@ export interface OptionsProps {
   onAlerts: (alerts: AlertSettings) => void;
   onAllowNotifications: () => void;
   sites: readonly SiteRow[];
-  /** Gives a site of the user's own back to the browser. */
-  onForget: (host: string) => void;
+  /** Whether the browser lets us mark embedded charts. */
+  chartsAllowed: boolean;
+  /** Stores whether embedded charts are marked, once the browser lets us. Must be called in a press. */
+  onCharts: (on: boolean) => void;
+  /** Hosts that the browser just refused us. */
+  refusedHosts: readonly string[];
+  /** Lets the browser ask for sites. Must be called in a press. */
+  onAllow: (hosts: readonly string[]) => void;
+  /** Gives sites back to the browser. */
+  onForget: (hosts: readonly string[]) => void;
   refreshing: 'idle' | 'busy' | 'done' | 'failed';
   onRefresh: () => void;
   /** That sums can be shown in today. */

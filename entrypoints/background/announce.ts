@@ -54,6 +54,8 @@ export function announceChanges(): void {
   settings.typedMpi.watch(changed);
   settings.sitesOff.watch(changed);
   settings.paused.watch(changed);
+  settings.strips.watch(changed);
+  settings.charts.watch(changed);
   settings.markStyle.watch(changed);
   settings.language.watch(changed);
   settings.badgeShows.watch(changed);

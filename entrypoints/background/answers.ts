@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { CHART_HOSTS } from '@/utils/curated-sites';
 import { SOURCE_NAMES, type SourceId } from '@/utils/figures/source-names';
 import { answer, type Sender } from '@/utils/messages';
 import * as settings from '@/utils/settings';
@@ -21,9 +22,16 @@ function hostsOf(sender: Sender): string[] {
   return [...new Set([frame, hostOf(sender.tab?.url)])].filter((host) => host !== null);
 }
 
+/** Charts that pages embed in frames; their makers' own pages are sites like any other. */
+const isChartFrame = ({ frameId, url }: Sender): boolean => {
+  const host = hostOf(url) ?? '';
+  return frameId !== 0 && (CHART_HOSTS.includes(host) || /(^|\.)tradingview\.com$/.test(host));
+};
+
 /** Whether marks are wanted where a message comes from: a site that is ours to mark, and switched off nowhere above. */
 async function wanted(sender: Sender): Promise<boolean> {
   if (await settings.paused.getValue()) return false;
+  if (isChartFrame(sender) && !(await settings.charts.getValue())) return false;
   const sites = await Promise.all(hostsOf(sender).map(siteState));
   return sites.some(({ curated, granted }) => curated || granted) && sites.every(({ off }) => !off);
 }
@@ -58,9 +66,12 @@ export function answerPages(): void {
     {
       async pageFigures({ date }, sender) {
         if (!(await wanted(sender))) return null;
-        const style = await settings.markStyle.getValue();
-        const refused = await refusedOn(sender);
-        return { ...pageFigures(await today(), { date, style }), refused };
+        const [style, strips, refused] = await Promise.all([
+          settings.markStyle.getValue(),
+          settings.strips.getValue(),
+          refusedOn(sender),
+        ]);
+        return { ...pageFigures(await today(), { date, style }), strips, refused };
       },
       find: ({ questions }) => amountsIn(questions),
       async markThisFrame(_, sender) {

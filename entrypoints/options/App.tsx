@@ -4,17 +4,19 @@ import { inCurrency, knownCurrencies, perUsd } from '@/components/currency';
 import { FiguresPage } from '@/components/Follow';
 import { LanguageContext } from '@/components/language';
 import { Options } from '@/components/options/Options';
-import type { OptionsProps, Settings, SiteRow } from '@/components/options/options-props';
+import type { OptionsProps, Settings } from '@/components/options/options-props';
 import { OptionsContext } from '@/components/options/words';
 import { anyAlert } from '@/utils/alerts/sound-alerts';
-import { CURATED_SITES } from '@/utils/curated-sites';
+import { CHART_HOSTS } from '@/utils/curated-sites';
 import { isStale } from '@/utils/figures/figure';
 import { ask } from '@/utils/messages';
 import { costOf } from '@/utils/mining/cost';
 import { standingOf } from '@/utils/mining/standing';
-import { askForApi, releaseSite } from '@/utils/sites';
+import { covers } from '@/utils/origins';
+import { askForApi, askForSites, releaseSites } from '@/utils/sites';
 import { loadSettings, saveSettings } from './backup';
 import { askToNotify, type Leave, readLeave, watchLeave } from './leave';
+import { siteRows } from './site-rows';
 import { sourceStates } from './sources';
 import { loadSpeech, type Speech } from './speech';
 import { isWriting, readState, reset, type State, store, usualRig, watchState } from './state';
@@ -31,6 +33,7 @@ export function App({ first, firstLeave, firstSpeech }: Props) {
   const [leave, setLeave] = useState(firstLeave);
   const [{ language: spoken, own }, setSpeech] = useState(firstSpeech);
   const [refused, setRefused] = useState(false);
+  const [refusedHosts, setRefusedHosts] = useState<readonly string[]>([]);
   const [refreshing, setRefreshing] = useState<OptionsProps['refreshing']>('idle');
 
   const update = useCallback(async () => {
@@ -67,8 +70,20 @@ export function App({ first, firstLeave, firstSpeech }: Props) {
     const answered = askToNotify();
     void answered.catch(() => false).then((allowed) => setRefused(!allowed));
   };
+  const allow = (hosts: readonly string[]) => {
+    const answered = askForSites(hosts).catch(() => false);
+    return answered.then((allowed) => {
+      setRefusedHosts(allowed ? [] : hosts);
+      return allowed;
+    });
+  };
+  const chartsAllowed = CHART_HOSTS.every((host) => covers(leave.origins, host));
+  const turnCharts = (on: boolean) => {
+    if (on && !chartsAllowed) void allow(CHART_HOSTS).then((allowed) => allowed && change({ charts: true }));
+    else change({ charts: on });
+    if (!on) void releaseSites(CHART_HOSTS);
+  };
   const difficulty = figures.difficulty.value;
-  const added = leave.ownSites.map((host): SiteRow => ({ host, kind: 'own' }));
   const rate = perUsd(figures, settings.currency);
   const language = rate === null ? spoken : inCurrency(spoken, settings.currency, rate);
   return (
@@ -100,8 +115,12 @@ export function App({ first, firstLeave, firstSpeech }: Props) {
               change({ alerts });
             }}
             onAllowNotifications={allowNotifications}
-            sites={[...added, ...CURATED_SITES]}
-            onForget={(host) => void releaseSite(host)}
+            sites={siteRows(leave.origins, leave.added)}
+            refusedHosts={refusedHosts}
+            onAllow={(hosts) => void allow(hosts)}
+            onForget={(hosts) => void releaseSites(hosts)}
+            chartsAllowed={chartsAllowed}
+            onCharts={turnCharts}
             refreshing={refreshing}
             onRefresh={() => void refresh()}
             currencies={knownCurrencies(figures)}

@@ -1,26 +1,27 @@
 import { browser } from 'wxt/browser';
 import { OPTIONAL_API_HOSTS } from '@/utils/figures/hosts';
-import { addedOrigins } from '@/utils/sites';
+import { addedOrigins, grantedOrigins } from '@/utils/sites';
 
 /** What the browser lets us do, beyond what every install may. */
 export interface Leave {
   cryptoquant: boolean;
   notifications: boolean;
-  /** Hosts that the user allowed one by one. */
-  ownSites: string[];
+  /** Match patterns of all that is granted, and of what the user added to what every install has. */
+  origins: string[];
+  added: string[];
 }
 
 const CRYPTOQUANT = { origins: OPTIONAL_API_HOSTS.map((host) => `https://${host}/*`) };
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
-const hostOf = (origin: string) => origin.replace(/^[^/]*\/\/|\/.*$/g, '');
 
 export async function readLeave(): Promise<Leave> {
-  const [cryptoquant, notifications, origins] = await Promise.all([
+  const [cryptoquant, notifications, origins, added] = await Promise.all([
     browser.permissions.contains(CRYPTOQUANT),
     browser.permissions.contains(NOTIFICATIONS),
+    grantedOrigins(),
     addedOrigins(),
   ]);
-  return { cryptoquant, notifications, ownSites: [...new Set(origins.map(hostOf))] };
+  return { cryptoquant, notifications, origins, added };
 }
 
 /** Asks whether we may notify. Must run in the very press that wants it. */

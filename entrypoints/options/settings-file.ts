@@ -34,6 +34,8 @@ const file = z.object({
       typedMpi: z.object({ value: between(RANGES.mpi), date: z.iso.date() }).nullable(),
       sitesOff: z.array(z.hostname().max(253)).max(5000),
       paused: z.boolean(),
+      strips: z.boolean(),
+      charts: z.boolean(),
       markStyle: z.enum(['badge', 'underline', 'off']),
       currency: z.string().regex(/^[A-Z]{3}$/),
       language: z.enum(['', ...LANGUAGES]),

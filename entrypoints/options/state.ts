@@ -23,6 +23,8 @@ const ITEMS = {
   keys: stored.keys,
   sitesOff: stored.sitesOff,
   paused: stored.paused,
+  strips: stored.strips,
+  charts: stored.charts,
   markStyle: stored.markStyle,
   currency: stored.currency,
   language: stored.language,

@@ -37,5 +37,5 @@ export async function marketBehind(locale: string): Promise<Market | null> {
   if (tab?.id === undefined) return null;
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
   const report = await Promise.race([askPage(tab.id, 'market'), late]);
-  return report && { report, words: await thisPageWords(locale) };
+  return report && { report, words: await thisPageWords.load(locale) };
 }

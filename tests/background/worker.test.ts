@@ -106,6 +106,7 @@ describe('what a page is told', () => {
         'perUsd',
         'refused',
         'spot',
+        'strips',
         'style',
         'verdict',
         'words',

@@ -99,7 +99,7 @@ describe('sites', () => {
     const onForget = vi.fn();
     await show(<Options {...optionsProps({}, { onForget })} />);
     await press('Give up own.example.net');
-    expect(onForget).toHaveBeenCalledWith('own.example.net');
+    expect(onForget).toHaveBeenCalledWith(['own.example.net']);
   });
 });
 

@@ -8,6 +8,8 @@ const SETTINGS = {
   typedMpi: { value: -0.9, date: '2025-12-05' },
   sitesOff: ['www.example.com', 'news.example.org'],
   paused: true,
+  strips: false,
+  charts: true,
   markStyle: 'underline',
   currency: 'EUR',
   language: 'de',

@@ -11,6 +11,7 @@ interface Room {
 const PURE =
   /^utils\/(prices|mining|history|words|markets|alerts|readings)\/|^utils\/looks$|^utils\/figures\/figure$/;
 const DOORS = /^utils\/(messages|settings|store|sites)$/;
+const SITES = /^utils\/curated-sites$/;
 const CLOCK = /\bDate\.now\b|new Date\(\)|\bperformance\./;
 const NET = /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/;
 const EXTENSION = /(?<![\w.])(browser|chrome)\./;
@@ -31,6 +32,7 @@ const ROOMS: readonly [place: string, room: Room][] = [
   ['utils/readings/', PURE_ROOM],
   ['utils/looks.ts', PURE_ROOM],
   ['utils/curated-sites.ts', { ...PURE_ROOM, may: [] }],
+  ['utils/origins.ts', { ...PURE_ROOM, may: [SITES] }],
   ['utils/page/', { may: [PURE, /^utils\/page\//], never: any(NET, EXTENSION, KEPT) }],
   [
     'utils/figures/',
@@ -41,21 +43,21 @@ const ROOMS: readonly [place: string, room: Room][] = [
   [
     'utils/',
     {
-      may: [PURE, DOORS, /^utils\/curated-sites$/, /^utils\/figures\/hosts$/, /^wxt\//, /^@wxt-dev\//],
+      may: [PURE, DOORS, SITES, /^utils\/origins$/, /^utils\/figures\/hosts$/, /^wxt\//, /^@wxt-dev\//],
       never: any(DOM, NET),
     },
   ],
   [
     'components/plot/',
     {
-      may: [PURE, /^components\//, /^utils\/curated-sites$/, /^preact(\/|$)/, /^uplot$/],
+      may: [PURE, /^components\//, SITES, /^preact(\/|$)/, /^uplot$/],
       never: any(NET, EXTENSION, KEPT),
     },
   ],
   [
     'components/',
     {
-      may: [PURE, /^components\//, /^utils\/curated-sites$/, /^preact(\/|$)/],
+      may: [PURE, /^components\//, SITES, /^preact(\/|$)/],
       never: any(NET, EXTENSION, KEPT),
     },
   ],

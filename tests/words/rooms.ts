@@ -2,6 +2,7 @@ import { depthWords } from '@/utils/words/depth-words';
 import { TRANSLATIONS, type Translation } from '@/utils/words/languages';
 import { methodWords } from '@/utils/words/method-words';
 import { optionsWords } from '@/utils/words/options-words';
+import { thisPageWords } from '@/utils/words/this-page-words';
 import { welcomeWords } from '@/utils/words/welcome-words';
 import { words } from '@/utils/words/words';
 import { workerWords } from '@/utils/words/worker-words';
@@ -16,6 +17,7 @@ export const ROOMS: readonly [name: string, load: Load][] = [
   ['plot, what if and why', depthWords.load],
   ['method page', methodWords.load],
   ['welcome page', welcomeWords.load],
+  ['page behind the popup', thisPageWords.load],
 ];
 
 /** Each room in each language but English. */

@@ -18,6 +18,8 @@ export interface PageFigures {
   spot: { usd: number; stale: boolean };
   verdict: { name: string; sentence: string; band: MarginBand };
   style: MarkStyle;
+  /** Whether bitcoin's price is marked in strips of prices. */
+  strips?: boolean;
   /** What marks and the card say. */
   words: MarkWords;
   /** Keys of amounts on this site of which the reader said that they are no price. */

@@ -1,14 +1,18 @@
-import { bestFit } from './best-fit';
-import { type ThisPageWords, thisPage } from './en/this-page';
+import { thisPage } from './en/this-page';
+import { spoken } from './languages';
 
 export type { ThisPageWords } from './en/this-page';
 
-const OTHERS: Readonly<Record<string, () => Promise<ThisPageWords>>> = {
+/** What the popup says of the market on the page behind it, in every language. */
+export const thisPageWords = spoken(thisPage, {
   de: async () => (await import('./de/this-page')).thisPage,
-};
-
-/** What the popup says of the page behind it, in the language that serves a locale best; English where it is not translated. */
-export async function thisPageWords(locale: string): Promise<ThisPageWords> {
-  const tag = bestFit(locale, ['en', ...Object.keys(OTHERS)]);
-  return (tag && OTHERS[tag]?.().catch(() => thisPage)) || thisPage;
-}
+  es: async () => (await import('./es/this-page')).thisPage,
+  fr: async () => (await import('./fr/this-page')).thisPage,
+  it: async () => (await import('./it/this-page')).thisPage,
+  'pt-BR': async () => (await import('./pt-BR/this-page')).thisPage,
+  ru: async () => (await import('./ru/this-page')).thisPage,
+  tr: async () => (await import('./tr/this-page')).thisPage,
+  ja: async () => (await import('./ja/this-page')).thisPage,
+  ko: async () => (await import('./ko/this-page')).thisPage,
+  'zh-CN': async () => (await import('./zh-CN/this-page')).thisPage,
+});

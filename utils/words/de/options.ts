@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { sites } from './sites';
 
 /** Deutsch der Einstellungen. */
 export const options: OptionsWords = {
@@ -96,14 +97,7 @@ export const options: OptionsWords = {
     refused: 'Der Browser hat es nicht erlaubt, also wird nichts gemeldet.',
     said,
   },
-  sites: {
-    title: 'Websites',
-    lead: 'Weitere Websites kommen über das Popup hinzu, während Sie auf ihnen sind.',
-    search: 'Website suchen',
-    noneFound: 'Keine solche Website in der Liste.',
-    kinds: { own: 'Von Ihnen hinzugefügt', exchange: 'Börsen', prices: 'Kursseiten', news: 'Nachrichten' },
-    forget: (host) => `${host} aufgeben`,
-  },
+  sites,
   keys: {
     bgeometrics: {
       label: 'BGeometrics-Schlüssel',

@@ -1,5 +1,6 @@
 import type { BadgeChoice } from '@/utils/words/badge-text';
 import { alerts as said } from './alerts';
+import { sites } from './sites';
 
 const badgeNames: Record<BadgeChoice, string> = {
   margin: 'Margin over cost',
@@ -98,14 +99,7 @@ export const options = {
     refused: 'The browser did not allow it, so nothing will be told.',
     said,
   },
-  sites: {
-    title: 'Sites',
-    lead: 'Other sites are added from the popup, while you are on them.',
-    search: 'Find a site',
-    noneFound: 'No such site in the list.',
-    kinds: { own: 'Added by you', exchange: 'Exchanges', prices: 'Price pages', news: 'News' },
-    forget: (host: string) => `Give up ${host}`,
-  },
+  sites,
   keys: {
     bgeometrics: {
       label: 'BGeometrics key',

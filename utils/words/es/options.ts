@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { sites } from './sites';
 
 /** Spanish: the options. */
 export const options: OptionsWords = {
@@ -98,14 +99,7 @@ export const options: OptionsWords = {
     refused: 'El navegador no lo permitió, así que no se avisará de nada.',
     said,
   },
-  sites: {
-    title: 'Sitios',
-    lead: 'Otros sitios se añaden desde la ventana emergente, mientras estás en ellos.',
-    search: 'Buscar un sitio',
-    noneFound: 'No hay tal sitio en la lista.',
-    kinds: { own: 'Añadidos por ti', exchange: 'Exchanges', prices: 'Páginas de precios', news: 'Noticias' },
-    forget: (host) => `Renunciar a ${host}`,
-  },
+  sites,
   keys: {
     bgeometrics: {
       label: 'Clave de BGeometrics',

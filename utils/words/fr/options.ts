@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { sites } from './sites';
 
 /** French: the options. */
 export const options: OptionsWords = {
@@ -98,19 +99,7 @@ export const options: OptionsWords = {
     refused: 'Le navigateur ne l’a pas permis : rien ne sera signalé.',
     said,
   },
-  sites: {
-    title: 'Sites',
-    lead: 'Les autres sites s’ajoutent depuis la fenêtre, pendant que vous y êtes.',
-    search: 'Chercher un site',
-    noneFound: 'Aucun site de ce nom dans la liste.',
-    kinds: {
-      own: 'Ajoutés par vous',
-      exchange: 'Plateformes d’échange',
-      prices: 'Pages de cours',
-      news: 'Actualités',
-    },
-    forget: (host) => `Renoncer à ${host}`,
-  },
+  sites,
   keys: {
     bgeometrics: {
       label: 'Clé BGeometrics',

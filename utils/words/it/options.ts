@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { sites } from './sites';
 
 /** Italian: the options. */
 export const options: OptionsWords = {
@@ -98,14 +99,7 @@ export const options: OptionsWords = {
     refused: 'Il browser non l’ha permesso, quindi non si avviserà di nulla.',
     said,
   },
-  sites: {
-    title: 'Siti',
-    lead: 'Altri siti si aggiungono dal popup, mentre ci sei sopra.',
-    search: 'Cerca un sito',
-    noneFound: 'Nessun sito così nell’elenco.',
-    kinds: { own: 'Aggiunti da te', exchange: 'Exchange', prices: 'Pagine di prezzi', news: 'Notizie' },
-    forget: (host) => `Rinuncia a ${host}`,
-  },
+  sites,
   keys: {
     bgeometrics: {
       label: 'Chiave BGeometrics',

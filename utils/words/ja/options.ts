@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { sites } from './sites';
 
 /** Japanese: the options. */
 export const options: OptionsWords = {
@@ -91,14 +92,7 @@ export const options: OptionsWords = {
     refused: 'ブラウザが許可しなかったため、何も知らせません。',
     said,
   },
-  sites: {
-    title: 'サイト',
-    lead: '他のサイトは、そのサイトを開いているときにポップアップから追加します。',
-    search: 'サイトを探す',
-    noneFound: '一覧にそのサイトはありません。',
-    kinds: { own: '自分で追加', exchange: '取引所', prices: '価格ページ', news: 'ニュース' },
-    forget: (host) => `${host}の許可を返す`,
-  },
+  sites,
   keys: {
     bgeometrics: {
       label: 'BGeometricsのキー',

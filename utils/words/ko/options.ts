@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { sites } from './sites';
 
 /** Korean: the options. */
 export const options: OptionsWords = {
@@ -86,14 +87,7 @@ export const options: OptionsWords = {
     refused: '브라우저가 허용하지 않아 아무것도 알리지 않습니다.',
     said,
   },
-  sites: {
-    title: '사이트',
-    lead: '다른 사이트는 그 사이트를 보는 동안 팝업에서 추가합니다.',
-    search: '사이트 찾기',
-    noneFound: '목록에 그런 사이트가 없습니다.',
-    kinds: { own: '직접 추가', exchange: '거래소', prices: '시세 페이지', news: '뉴스' },
-    forget: (host) => `${host} 권한 반납`,
-  },
+  sites,
   keys: {
     bgeometrics: {
       label: 'BGeometrics 키',

@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { sites } from './sites';
 
 /** Brazilian Portuguese: the options. */
 export const options: OptionsWords = {
@@ -95,19 +96,7 @@ export const options: OptionsWords = {
     refused: 'O navegador não permitiu, então nada será avisado.',
     said,
   },
-  sites: {
-    title: 'Sites',
-    lead: 'Outros sites são adicionados pelo popup, enquanto você está neles.',
-    search: 'Buscar um site',
-    noneFound: 'Esse site não está na lista.',
-    kinds: {
-      own: 'Adicionados por você',
-      exchange: 'Corretoras',
-      prices: 'Páginas de preços',
-      news: 'Notícias',
-    },
-    forget: (host) => `Abrir mão de ${host}`,
-  },
+  sites,
   keys: {
     bgeometrics: {
       label: 'Chave da BGeometrics',

@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { sites } from './sites';
 
 /** Russian: the options. */
 export const options: OptionsWords = {
@@ -94,14 +95,7 @@ export const options: OptionsWords = {
     refused: 'Браузер не разрешил, поэтому сообщений не будет.',
     said,
   },
-  sites: {
-    title: 'Сайты',
-    lead: 'Другие сайты добавляются из окна, пока вы на них.',
-    search: 'Найти сайт',
-    noneFound: 'Такого сайта в списке нет.',
-    kinds: { own: 'Добавлены вами', exchange: 'Биржи', prices: 'Страницы курсов', news: 'Новости' },
-    forget: (host) => `Отказаться от ${host}`,
-  },
+  sites,
   keys: {
     bgeometrics: {
       label: 'Ключ BGeometrics',

@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { sites } from './sites';
 
 /** Turkish: the options. */
 export const options: OptionsWords = {
@@ -97,14 +98,7 @@ export const options: OptionsWords = {
     refused: 'Tarayıcı izin vermedi, bu yüzden hiçbir şey bildirilmeyecek.',
     said,
   },
-  sites: {
-    title: 'Siteler',
-    lead: 'Başka siteler, üzerlerindeyken açılır pencereden eklenir.',
-    search: 'Bir site bul',
-    noneFound: 'Listede böyle bir site yok.',
-    kinds: { own: 'Sizin ekledikleriniz', exchange: 'Borsalar', prices: 'Fiyat sayfaları', news: 'Haberler' },
-    forget: (host) => `${host} iznini bırak`,
-  },
+  sites,
   keys: {
     bgeometrics: {
       label: 'BGeometrics anahtarı',

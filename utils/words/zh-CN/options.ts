@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { sites } from './sites';
 
 /** Chinese (China): the options. */
 export const options: OptionsWords = {
@@ -80,14 +81,7 @@ export const options: OptionsWords = {
     refused: '浏览器没有允许，因此不会有提醒。',
     said,
   },
-  sites: {
-    title: '网站',
-    lead: '其他网站在浏览它们时从弹窗添加。',
-    search: '查找网站',
-    noneFound: '列表中没有这个网站。',
-    kinds: { own: '由你添加', exchange: '交易所', prices: '行情页', news: '新闻' },
-    forget: (host) => `放弃${host}`,
-  },
+  sites,
   keys: {
     bgeometrics: { label: 'BGeometrics密钥', sentence: '可选：没有密钥也能得到MPI，有时晚几天。' },
     cryptoquant: { label: 'CryptoQuant密钥', sentence: '可选：来自MPI定义者的数值。' },

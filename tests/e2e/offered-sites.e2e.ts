@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { figures } from './harness/figures';
+import { marks } from './harness/marks';
+import { open, type World } from './harness/open';
+import { until } from './harness/until';
+import { wordsOn } from './harness/words';
+
+const NEWS = 'https://zycrypto.com/bitcoin-today/';
+const GOOGLE = 'https://www.google.com';
+const HTML = `<!doctype html><html lang="en"><title>Bitcoin today</title><meta charset="utf-8">
+<p>Bitcoin traded at $90,000 on Friday, and Bitcoin was at $88,500 the day before.</p></html>`;
+
+// Firefox alone can be told to grant what is asked; nobody sits there to say yes in Chromium.
+let world: World;
+let options: Page;
+beforeAll(async () => {
+  world = await open('firefox');
+  await figures(world);
+  for (const url of [NEWS, `${GOOGLE}/finance/quote`, `${GOOGLE}/maps`]) world.serve(url, HTML);
+  options = await world.options();
+  await until(
+    'the options',
+    () => wordsOn(options),
+    (seen) => seen.includes('More sites, when you want them'),
+  );
+});
+afterAll(() => world?.close());
+
+/** The switch of a site: whether it is on, after pressing it where that is wanted. */
+async function turn(host: string, press: boolean): Promise<boolean> {
+  await options.bringToFront();
+  const found = await options.evaluateHandle((name) => {
+    const label = [...document.querySelectorAll('.switch')].find((one) =>
+      one.textContent.trim().startsWith(name),
+    );
+    label?.closest('details')?.setAttribute('open', '');
+    return label?.querySelector('input') as HTMLInputElement;
+  }, host);
+  if (press) {
+    await found.focus();
+    await options.keyboard.press(' ');
+  }
+  return found.evaluate((input) => input.checked);
+}
+
+const marked = (page: Page, count: number) =>
+  until(
+    `${count} marks`,
+    () => marks(page),
+    (seen) => seen.length === count,
+  );
+
+test('a site that is switched on is marked, and no more once it is switched off', async () => {
+  const page = await world.page(NEWS);
+  expect(await turn('zycrypto.com', false)).toBe(false);
+  await turn('zycrypto.com', true);
+  await page.bringToFront();
+  await marked(page, 2);
+  expect(await turn('zycrypto.com', false)).toBe(true);
+  await turn('zycrypto.com', true);
+  await page.bringToFront();
+  await marked(page, 0);
+  await until(
+    'the switch to be off',
+    () => turn('zycrypto.com', false),
+    (on) => !on,
+  );
+});
+
+test('a giant is marked in its sections about prices alone', async () => {
+  await turn('www.google.com', true);
+  const quotes = await world.page(`${GOOGLE}/finance/quote`);
+  await marked(quotes, 2);
+  const maps = await world.page(`${GOOGLE}/maps`);
+  await new Promise((done) => setTimeout(done, 1000));
+  expect(await marks(maps)).toEqual([]);
+});
+
+test('a permission that is withdrawn elsewhere is shown as withdrawn', async () => {
+  expect(await turn('www.google.com', false)).toBe(true);
+  await world.inside(async () => {
+    type Permissions = { permissions: { remove(what: object): Promise<boolean> } };
+    const { browser } = globalThis as unknown as { browser: Permissions };
+    await browser.permissions.remove({ origins: ['https://www.google.com/*'] });
+  });
+  await until(
+    'the switch to be off',
+    () => turn('www.google.com', false),
+    (on) => !on,
+  );
+});

@@ -1,0 +1,15 @@
+import type { ThisPageWords } from '../en/this-page';
+
+export const thisPage: ThisPageWords = {
+  label: 'Esta página',
+  markets: {
+    spot: 'à vista',
+    perpetual: 'perpétuo: segue o preço, não é ele',
+    futures: 'futuros: um preço para um dia adiante',
+    option: 'opção sobre bitcoin',
+  },
+  asDollars: (currency) => `${currency} contado como dólar`,
+  fromTitle: 'lido no título',
+  notBitcoin: 'Nenhum preço de bitcoin: só se marca o que o texto diz dele.',
+  untold: 'Aqui não dá para reconhecer o último preço.',
+};

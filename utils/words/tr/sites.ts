@@ -1,0 +1,33 @@
+import type { SitesWords } from '../en/sites';
+
+export const sites: SitesWords = {
+  title: 'Siteler',
+  lead: 'Başka siteler, üzerlerindeyken açılır pencereden eklenir.',
+  search: 'Bir site bul',
+  noneFound: 'Listede böyle bir site yok.',
+  kinds: { own: 'Sizin ekledikleriniz', exchange: 'Borsalar', prices: 'Fiyat sayfaları', news: 'Haberler' },
+  forget: (host) => `${host} iznini bırak`,
+  count: (on, all) => `${all} siteden ${on} tanesi açık`,
+  all: 'Bunların hepsi',
+  refused: 'Tarayıcı izin vermedi. Hiçbir şey değişmedi.',
+  offered: {
+    title: 'İstediğinizde daha çok site',
+    lead: 'Önce tarayıcınız sorar. Kapatılınca izin geri verilir.',
+  },
+  groups: {
+    exchanges: 'Başka ülkelerin borsaları',
+    derivatives: 'Vadeli ve süresiz sözleşmeler',
+    prices: 'Fiyat sayfaları ve gezginler',
+    finance: 'Finans siteleri ve arama',
+    news: 'Başka dillerde haberler',
+  },
+  strips: {
+    name: 'Fiyat şeritleri',
+    sentence: 'Sayfa başındaki şeritte bitcoin fiyatına tek, sakin bir işaret.',
+  },
+  charts: {
+    name: 'Gömülü grafikler',
+    sentence:
+      'TradingView ve benzerlerinin çerçevelerinde, nerede dururlarsa dursunlar, işaretler. Önce tarayıcınız sorar.',
+  },
+};
