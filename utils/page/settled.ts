@@ -3,8 +3,9 @@ import { isElement } from './elements';
 /** Quiet that tells that a page is done building itself, ms; longer where a framework is about to take over the server's markup. */
 const QUIET = 120;
 const QUIET_BEFORE_HYDRATION = 600;
-/** Longest wait, ms. */
+/** Longest wait, ms; for pictures and the like of a page that bears no sign of a framework, no more than a moment. */
 const LONGEST = 4000;
+const LONGEST_PLAIN = 1200;
 
 const SERVER_RENDERED =
   '#__next,#__nuxt,#___gatsby,[data-reactroot],[data-server-rendered],astro-island[ssr],[q\\:container],[ng-server-context],' +
@@ -15,17 +16,12 @@ const SERVER_RENDERED =
  * rendered, any change of ours would look to it like a mismatch; pages that bear the signs of one are given more time.
  */
 export async function settled(page: Document, signal: AbortSignal): Promise<void> {
-  const start = performance.now();
   await until(page, 'prerenderingchange', () => !(page as { prerendering?: boolean }).prerendering, signal);
-  await until(
-    page,
-    'readystatechange',
-    () => page.readyState === 'complete' || performance.now() - start > LONGEST,
-    signal,
-    LONGEST,
-  );
-  const quiet = page.querySelector(SERVER_RENDERED) ? QUIET_BEFORE_HYDRATION : QUIET;
-  await atRest(page, quiet, signal);
+  await until(page, 'readystatechange', () => page.readyState !== 'loading', signal, LONGEST);
+  const hydrates = page.querySelector(SERVER_RENDERED) !== null;
+  const wait = hydrates ? LONGEST : LONGEST_PLAIN;
+  await until(page, 'readystatechange', () => page.readyState === 'complete', signal, wait);
+  await atRest(page, hydrates ? QUIET_BEFORE_HYDRATION : QUIET, signal);
 }
 
 function until(
