@@ -41,14 +41,36 @@ const ROUGHLY: Readonly<Record<string, number>> = {
   ZAR: 0.055,
   NGN: 0.0008,
   AED: 0.27,
-  SAR: 0.27,
   PKR: 0.0036,
   BDT: 0.0083,
   KES: 0.0077,
+  KZT: 0.002,
+  BYN: 0.31,
+  GEL: 0.37,
+  VES: 0.001,
+  SAR: 0.27,
+  EGP: 0.021,
+  BGN: 0.58,
+  UZS: 0.00008,
+  IRR: 0.000012,
+  LKR: 0.0033,
+  GHS: 0.08,
 };
 
 /** Currencies that lost so much in bitcoin's time that today's rate says little of an older text. */
-export const LOOSE: ReadonlySet<string> = new Set(['TRY', 'RUB', 'UAH', 'ARS', 'NGN', 'BRL']);
+export const LOOSE: ReadonlySet<string> = new Set([
+  'TRY',
+  'RUB',
+  'UAH',
+  'ARS',
+  'NGN',
+  'BRL',
+  'VES',
+  'IRR',
+  'EGP',
+  'KZT',
+  'GHS',
+]);
 
 /** A sum in USD, roughly; bare numbers count as dollars, unknown currencies too. */
 export const roughUsd = (value: number, currency: string | null): number =>

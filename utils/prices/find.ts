@@ -1,7 +1,8 @@
 import type { Amount, Context } from './amount';
 import type { Candidate, Parser, Reading, Refiner } from './candidate';
 import { fold } from './fold';
-import { lexiconFor } from './languages';
+import { lexiconFor, maySpell } from './languages';
+import { isDense, isLetter } from './lexicon';
 import { mayMeanBitcoin, namesBitcoin } from './names-bitcoin';
 import { isDigit, type Numeral, readNumeral } from './numerals';
 import { bare } from './parsers/bare';
@@ -16,6 +17,7 @@ import { separators } from './refiners/separators';
 import { weigh } from './refiners/weigh';
 import { words } from './refiners/words';
 import { remember } from './remember';
+import { readSpelled } from './spelled';
 import { readUnits } from './units';
 import { mayHoldAmount } from './worth-reading';
 
@@ -50,12 +52,14 @@ export function findAmounts(text: string, context: Context = {}): Amount[] {
 
 /** The pipeline itself, for those who want to see more than its outcome: `say` hears what each refiner did. */
 export function read(text: string, context: Context, say?: Reading['say']): Candidate[] {
-  if (!DIGIT.test(text) || !(aboutBitcoin(context) || mayBeAbout(text))) return [];
+  const inDigits = DIGIT.test(text);
+  const inWords = maySpell(text);
+  if (!(inDigits || inWords) || !(aboutBitcoin(context) || mayBeAbout(text))) return [];
   const lexicon = lexiconFor(text, context);
-  if (!mayHoldAmount(text, lexicon)) return [];
+  if (!(inWords || mayHoldAmount(text, lexicon))) return [];
   const folded = fold(text);
   const reading: Reading = { text, folded, context, lexicon, amounts: [], tokens: [], done: 0, say };
-  let found = propose(reading);
+  let found = propose(reading, inWords);
   for (const refine of refiners) {
     if (found.length === 0) break;
     found = refine(found, reading);
@@ -63,38 +67,42 @@ export function read(text: string, context: Context, say?: Reading['say']): Cand
   return found;
 }
 
-/** Runs every number of a text through the parsers. */
-export function propose(reading: Reading): Candidate[] {
+/** Runs every number of a text through the parsers; those written in words too, if it may hold any. */
+export function propose(reading: Reading, inWords = false): Candidate[] {
   const found: Candidate[] = [];
-  const { folded, lexicon } = reading;
+  const { folded, text, lexicon } = reading;
   for (let i = 0; i < folded.length; ) {
-    if (!isDigit(folded.charCodeAt(i))) {
-      i++;
+    const code = folded.charCodeAt(i);
+    if (!isDigit(code)) {
+      const starts = inWords && isLetter(code) && (isDense(code) || !isLetter(folded.charCodeAt(i - 1)));
+      const spelled = starts ? readSpelled(folded, text, i, lexicon) : null;
+      i = spelled ? add(spelled.numeral, spelled.times) : i + 1;
       continue;
     }
     const { end, numeral } = readNumeral(folded, i, lexicon.decimalComma);
-    let next = end;
-    if (numeral && !isTime(folded, numeral)) {
-      const quantity = readUnits(numeral, reading);
-      // The first that knows it has it.
-      for (const parse of parsers) {
-        const candidate = parse(numeral, quantity, reading);
-        if (!candidate) continue;
-        found.push(candidate);
-        reading.done = candidate.end;
-        next = Math.max(next, candidate.end);
-        break;
-      }
-    }
-    i = next;
+    i = numeral && !isTime(folded, numeral) ? add(numeral, 1) : end;
   }
   return found;
+
+  /** The first parser that knows a number has it. Returns where to go on. */
+  function add(numeral: Numeral, times: number): number {
+    const quantity = readUnits(numeral, reading);
+    quantity.times *= times;
+    for (const parse of parsers) {
+      const candidate = parse(numeral, quantity, reading);
+      if (!candidate) continue;
+      found.push(candidate);
+      reading.done = candidate.end;
+      return Math.max(numeral.end, candidate.end);
+    }
+    return numeral.end;
+  }
 }
 
 const DIGIT = /[0-9०-९٠-٩۰-۹０-９]/;
 
 const mayBeAbout = (text: string): boolean => namesBitcoin(text) || mayMeanBitcoin(text);
-const names = remember(namesBitcoin);
+const names = remember(mayBeAbout);
 
 const aboutBitcoin = ({ title, heading, path, before }: Context): boolean =>
   (!!title && names(title)) ||

@@ -1,18 +1,31 @@
 import type { Kind } from './amount';
-import type { Token } from './tokens';
+import { isDigging, type Token } from './tokens';
 
-/** Whether an amount is a cost of mining: its sentence speaks of what digging costs, and nearer to the amount than of a price. */
-export function kindOf(left: readonly Token[], right: readonly Token[], postpositions: boolean): Kind {
+/**
+ * Whether an amount is a cost of mining: its sentence speaks of what digging costs, and nearer to the amount than of a price.
+ * `digs`: the title speaks of mining, so that the sentence need not.
+ */
+export function kindOf(
+  left: readonly Token[],
+  right: readonly Token[],
+  postpositions: boolean,
+  digs: boolean,
+): Kind {
   const sentence = [...left, ...right];
   const has = (wanted: string) => sentence.some(({ tag }) => tag === wanted);
-  if (!has('production') && !((has('mine') || has('miner')) && has('cost'))) return 'price';
+  if (!has('production') && !((digs || sentence.some(isDigging)) && has('cost'))) return 'price';
   const next = right[0]?.tag === 'hedge' ? right[1] : right[0];
   if (next?.tag === 'price') return 'price';
   // "Mining one costs $101K, so at $88K now miners lose money": the second amount is what one trades at.
   const after = left.findIndex(
     ({ amount }) => amount && amount.currency !== 'BTC' && amount.currency !== '%',
   );
-  if ((next?.tag === 'trade' || next?.tag === 'miner') && after >= 0 && !left.slice(0, after).some(isLabel))
+  const named = left[0]?.tag === 'miner' || left[1]?.tag === 'miner';
+  if (
+    (next?.tag === 'trade' || (next?.tag === 'miner' && !named)) &&
+    after >= 0 &&
+    !left.slice(0, after).some(isLabel)
+  )
     return 'price';
   // "足元の価格は8000ドルを回復し原価を大きく上回る"
   if (postpositions && left.find(({ tag }) => tag !== 'hedge')?.tag === 'price') return 'price';
@@ -39,7 +52,10 @@ function before(left: readonly Token[]): Token | undefined {
     const dug = left[at + 1]?.tag === 'mine' || left[at + 2]?.tag === 'mine';
     // "$48K per bitcoin against $62K": nor here.
     const unit = left[at + 1]?.tag === 'each';
-    if ((token.tag === 'bitcoin' && !dug && !unit) || token.tag === 'trade') coin ??= token;
+    // "against the present $93K": a cost is compared with a cost.
+    const compared = left[at + 1]?.tag === 'versus';
+    const traded = (token.tag === 'trade' || token.tag === 'deal') && !compared;
+    if ((token.tag === 'bitcoin' && !dug && !unit) || traded) coin ??= token;
     if (token.amount && token.amount.currency !== 'BTC' && token.amount.currency !== '%' && coin) return coin;
   }
   return undefined;

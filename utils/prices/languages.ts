@@ -29,7 +29,17 @@ export function learn(words: Readonly<Record<string, Locale>>): void {
   for (const [code, locale] of Object.entries(words)) known.set(code, locale);
   ready.clear();
   last = null;
+  const multipliers = [...known.values()].flatMap(({ money, spelled }) =>
+    spelled ? [3, 4, 5, 6, 7].map((power) => `${money[power] ?? ''} ${money[`x${power}`] ?? ''}`) : [],
+  );
+  const stems = multipliers.join(' ').match(/[^\s.]{3,}|[^\s.\x20-\u0fff]/g) ?? [];
+  spelling = stems.length > 0 ? new RegExp([...new Set(stems)].join('|').replaceAll('_', ' '), 'i') : null;
 }
+
+let spelling: RegExp | null = null;
+
+/** Whether a text may hold a sum written in words: it names a multiplier. */
+export const maySpell = (text: string): boolean => spelling?.test(text) ?? false;
 
 /**
  * Codes of the languages that a text is written in, as far as its script, its words and what it is said to be in tell.

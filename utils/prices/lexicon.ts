@@ -20,7 +20,8 @@ export interface Lexicon {
   postpositions: boolean;
   /** Currency of a bare number that is no price in dollars. */
   home: string | null;
-  spelled: Locale['spelled'][];
+  /** Number words, which mean their value. */
+  spelled: Node;
 }
 
 const node = (): Node => ({ next: new Map() });
@@ -54,17 +55,19 @@ export function lexiconOf(locales: readonly Locale[]): Lexicon {
     decimalComma: false,
     postpositions: false,
     home: null,
-    spelled: [],
+    spelled: node(),
   };
   for (const { money, words, decimalComma, postpositions, home, spelled } of [...locales, all]) {
-    for (const [meaning, stems] of Object.entries(money))
-      for (const stem of stems.match(/\S+/g) ?? []) add(lexicon.money, stem, meaning);
-    for (const [tag, stems] of Object.entries(words))
-      for (const stem of stems.match(/\S+/g) ?? []) add(lexicon.words, stem, tag);
+    for (const [lists, root] of [
+      [money, lexicon.money],
+      [words, lexicon.words],
+      [spelled ?? {}, lexicon.spelled],
+    ] as const)
+      for (const [meaning, stems] of Object.entries(lists))
+        for (const stem of stems.match(/\S+/g) ?? []) add(root, stem, meaning);
     if (decimalComma) lexicon.decimalComma = true;
     lexicon.home ??= home ?? null;
     if (postpositions) lexicon.postpositions = true;
-    if (spelled) lexicon.spelled.push(spelled);
   }
   return lexicon;
 }

@@ -2,8 +2,9 @@
 export const BITCOIN_NAMES =
   'bitcoin btc xbt ₿ биткоин биткойн биток біткоїн біткойн біткоін біток ビットコイン 비트코인 比特币 比特幣 बिटकॉइन बिटकॉयन बिटकोइन بيتكوين بتكوين بیت‌کوین ביטקוין บิตคอยน์ บิทคอยน์ বিটকয়েন பிட்காயின் bitkoin';
 
-/** What else a text may call it by: the crypto currency that is the largest, the first, the best known. */
-const kin = /crypto|крипто|krypto|cripto|kripto|암호화폐|가상화폐|가상자산|加密|暗号資産|仮想通貨|क्रिप्टो/i;
+/** What else a text may call it by, the crypto currency that is the largest or the virtual money of Mt. Gox, and that it is mined. */
+const kin =
+  /crypto|крипто|krypto|cripto|kripto|암호화폐|가상화폐|가상자산|加密|暗号資産|仮想通貨|क्रिप्टो|virtual|digital|halving|mt\.? ?gox|\bmin(?:ing|ed|ers?)\b|майн[иі]нг|битк[аоиу]|біт[ко]|비트|채굴|マイナー|マイニング|採掘|挖矿|挖礦|大饼|大餅/i;
 
 const pattern = new RegExp(BITCOIN_NAMES.replaceAll(' ', '|'), 'i');
 

@@ -1,8 +1,8 @@
 import { closesAround, highestUntil } from '@/utils/history/monthly-closes';
 import { LOOSE, roughUsd } from './currencies';
 
-/** How a sum compares with bitcoin's price of the day: `near` it, `wide` of it but thinkable, `far` from it, or no price at all. */
-export type Fit = 'near' | 'wide' | 'far' | 'tiny' | 'never';
+/** How a sum compares with bitcoin's price of the day: `same` as it, `near` it, `wide` of it but thinkable, `far` from it, or no price at all. */
+export type Fit = 'same' | 'near' | 'wide' | 'far' | 'tiny' | 'never';
 
 /** Judges a sum by the month of a text; with no day, by all of bitcoin's history. */
 export function fitOf(value: number, currency: string | null, day: string | undefined): Fit {
@@ -19,6 +19,8 @@ export function fitOf(value: number, currency: string | null, day: string | unde
           ? 'never'
           : 'far';
   const [low, high] = around;
+  // Of the sums that a dated text names, hardly any but bitcoin's price falls this close to it.
+  if (usd >= low * 0.9 && usd <= high * 1.1) return 'same';
   if (usd >= (low * 0.6) / slack && usd <= high * 1.7 * slack) return 'near';
   if (usd >= (low * 0.12) / slack && usd <= high * 6 * slack) return 'wide';
   if (usd < low / 1000) return 'tiny';

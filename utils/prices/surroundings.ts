@@ -42,9 +42,13 @@ export function firstSubject(
   tokens: readonly Token[],
   postpositions: boolean,
 ): { subject: Subject; distance: number } | null {
+  let again = false;
   for (const [distance, token] of tokens.entries()) {
+    if (token.tag === 'same') again = true;
     const subject = subjectOf(token);
     if (!subject) continue;
+    // "119,756 BTC were stolen, and the token fell to $540"
+    if (again && subject === 'many') return { subject: 'bitcoin', distance };
     const before = tokens[distance + 1];
     // "against bitcoin", "than ether"
     if ((postpositions ? tokens[distance - 1] : before)?.tag === 'versus') continue;
@@ -55,13 +59,20 @@ export function firstSubject(
       (before?.tag === 'some' || (postpositions && tokens[distance - 1]?.tag === 'some'))
     )
       return { subject: 'many', distance };
-    if (subject === 'bitcoin' && isTool(tokens.slice(distance + 1, distance + 4)))
+    if (
+      subject === 'bitcoin' &&
+      (isTool(tokens.slice(distance + 1, distance + 4)) || isSold(tokens, distance))
+    )
       return { subject: 'other', distance };
     const one = subject === 'bitcoin' && before?.tag === 'one';
     return { subject: sum ? 'many' : one ? 'one' : subject, distance };
   }
   return null;
 }
+
+/** "Ein Bitcoin-Miner kostet": the miner is what is paid for. */
+const isSold = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.tag === 'miner' && /^(?:cost|trade|deal)$/.test(tokens[at - 2]?.tag ?? '');
 
 /** "Асик для видобутку", "mesin penambang": what a coin is dug with, or a share of who digs it, nearest word first. */
 function isTool(before: readonly Token[]): boolean {

@@ -11,6 +11,10 @@ export interface Token {
   amount?: Candidate;
 }
 
+/** Whether a word speaks of mining. */
+export const isDigging = ({ tag }: Token): boolean =>
+  tag === 'mine' || tag === 'miner' || tag === 'production' || tag === 'rate';
+
 const BREAKS = ',;:()[]–—/"«»“”、，：；（）·';
 const ENDS = '!?。！？|•…';
 

@@ -3,7 +3,7 @@ import { fold } from './fold';
 import type { Lexicon } from './lexicon';
 import { remember } from './remember';
 import { subjectOf } from './surroundings';
-import { tokenize } from './tokens';
+import { isDigging, tokenize } from './tokens';
 
 /** What a page is about, as far as its heading, title, the text before and its path tell. */
 export type Topic = 'bitcoin' | 'other' | 'both' | 'none';
@@ -13,6 +13,8 @@ interface Side {
   topic: Topic;
   /** It speaks of forecasts. */
   aim: boolean;
+  /** It speaks of mining. */
+  digs: boolean;
 }
 
 const readers = new WeakMap<Lexicon, (text: string) => Side>();
@@ -29,6 +31,7 @@ export function sideOf(text: string, lexicon: Lexicon): Side {
       return {
         topic: bitcoin ? (other ? 'both' : 'bitcoin') : other ? 'other' : 'none',
         aim: tokens.some(({ tag }) => tag === 'aim'),
+        digs: tokens.some(isDigging),
       };
     });
     readers.set(lexicon, reader);

@@ -1,5 +1,5 @@
 import type { Reading } from './candidate';
-import { isDense, lookUp } from './lexicon';
+import { isDense, lookUp, type Node } from './lexicon';
 import { isDigit, type Numeral, readNumeral } from './numerals';
 
 /** A number with what follows it: multipliers, and at most one currency, coin, rate or per cent. */
@@ -15,6 +15,8 @@ export interface Quantity {
 export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading): Quantity {
   let { end, value, otherwise } = numeral;
   let times = 1;
+  // "%1,84": the sign stands before it in Turkish.
+  if (folded[numeral.start - 1] === '%') return { end, value, otherwise, times, unit: '%' };
   // East Asian numbers add up: 1억 3천만, 10만 8천300, 9万4,000. `sum` holds what is above 万, `part` what is below.
   let sum = 0;
   let part = 0;
@@ -43,15 +45,25 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
       continue;
     }
     // "$596.27 $13.3M": a sign with a number behind it is that number's.
-    if (/[^\p{L}\p{M}.%/]/u.test(folded[found.end - 1] ?? '') && takesNext(folded, numeral.start, found.end))
+    if (/[^\p{L}\p{M}./]/u.test(folded[found.end - 1] ?? '') && takesNext(folded, numeral.start, found.end))
       break;
     const power = Number(found.meaning);
     const behind = wordEnd(folded, found.end);
     const dense = isDense(folded.charCodeAt(found.end - 1));
-    // "90 k 5": a letter that stands alone is none.
-    if (gap && !dense && /^[kmbtк]$/.test(folded.slice(end + gap, found.end))) break;
-    // "22 825 BTC/USD": a pair is no quantity.
-    if (found.meaning === 'BTC' && folded[behind] === '/') break;
+    // "90 k 5": a letter that stands alone is none, but before a sign: "90 k$".
+    if (
+      gap &&
+      !dense &&
+      /^[kmbtк]$/.test(folded.slice(end + gap, found.end)) &&
+      !/\p{Sc}/u.test(folded[found.end] ?? '')
+    )
+      break;
+    // "22 825 BTC/USD": a pair is no quantity, and in "BTC 88,120 ETH 2,964" the names stand before their prices.
+    if (
+      /^(?:BTC|coin)$/.test(found.meaning) &&
+      (folded[behind] === '/' || isNamedRow(folded, text, numeral.start, behind, lexicon.money))
+    )
+      break;
     const done = folded[behind] === '.' && behind - end > 2 ? behind + 1 : behind;
     if (found.meaning.startsWith('x')) {
       times = 10 ** Number(found.meaning.slice(1));
@@ -83,6 +95,8 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
       end = done;
     }
   }
+  // "1억4천": after hundreds of millions a thousand is short for ten millions.
+  if (sum >= 1e8 && part > 0) value = sum + (part + rest) * 1e4;
   return { end, value, otherwise, times, unit: null };
 }
 
@@ -97,9 +111,18 @@ function takesNext(folded: string, start: number, end: number): boolean {
   if (isDigit(folded.charCodeAt(end))) return true;
   return (
     folded[end] === ' ' &&
+    folded[end - 1] !== '%' &&
     isDigit(folded.charCodeAt(end + 1)) &&
     /\p{Sc}\s?$/u.test(folded.slice(Math.max(0, start - 2), start))
   );
+}
+
+/** Whether a coin's name stands before a number, and another number behind the coin that follows it. */
+function isNamedRow(folded: string, text: string, start: number, behind: number, money: Node): boolean {
+  if (!/^\s\D?\d/.test(folded.slice(behind, behind + 3))) return false;
+  const [name = ''] = /[\p{L}\p{M}]+\s$/u.exec(folded.slice(Math.max(0, start - 20), start)) ?? [];
+  const at = start - name.length;
+  return name !== '' && /^(?:BTC|coin)$/.test(lookUp(money, folded, at, text)?.meaning ?? '');
 }
 
 /** Words bend at their end: the amount goes on to the last letter. */

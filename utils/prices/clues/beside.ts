@@ -11,6 +11,7 @@ export function besideClues(
   let first: string | null = null;
   let steps = 0;
   let at = -1;
+  let hedged = false;
   for (const { tag, amount } of tokens) {
     at++;
     // "89 780 Market cap $1.76T": a heading belongs to the number behind it.
@@ -18,8 +19,9 @@ export function besideClues(
       first = 'edge';
       break;
     }
-    if (tag === 'hedge' || tag === 'of') {
+    if (tag === 'hedge' || tag === 'of' || tag === 'same') {
       if (range && first === null && at === 0) first = 'at';
+      hedged = true;
       continue;
     }
     if (amount && amount.currency !== '%') {
@@ -31,8 +33,14 @@ export function besideClues(
     if (amount) {
       if (first === 'move') first = side === 'l' ? 'moved' : 'move%';
       first ??= 'percent';
-    } else if (first === null) first = tag === 'other' && side === 'r' && at === 0 ? 'row' : tag;
-    else {
+    } else if (first === null) {
+      first = tag === 'other' && side === 'r' && at === 0 ? 'row' : tag;
+      // "with bitcoin at $86,200 the margin calls": another noun than "a $86,200 margin call".
+      if (tag === 'total' && side === 'r' && hedged && !postpositions) first = 'word';
+      // "三千块一枚": apiece.
+      if (tag === 'one' && side === 'r' && at === 0 && (tokens[1]?.tag ?? 'break') === 'break')
+        first = 'each';
+    } else {
       if (tag === 'move' && (first === 'by' || (first === 'over' && steps < 3))) first = `move-${first}`;
       if (tag === 'over' && side === 'r' && steps < 2 && first === 'at') first = 'over';
       if (tag === 'move' && steps < 2 && first === 'bitcoin') first = 'move-bitcoin';

@@ -19,7 +19,8 @@ export interface Scene {
 
 /** Whose amount it is: the nearest asset before it in the sentence, else behind it and in the text before, else the page's. */
 export function whoseClues({ left, right, before, topic, one, postpositions, row }: Scene): string[] {
-  const [next, second, third] = right;
+  // "200,000 yen ($1,800) worth of bitcoin"
+  const [next, second, third] = right[0]?.tag === 'break' && right[1]?.tag === 'of' ? right.slice(1) : right;
   // "2 milyon liralık Bitcoin" is a sum, "150 bin dolarlık Bitcoin hedefi" is a target.
   if (next?.tag === 'of' && second?.tag === 'bitcoin' && !/^(?:level|price|aim)$/.test(third?.tag ?? ''))
     return ['of:bitcoin'];

@@ -21,8 +21,24 @@ export const id: Locale = {
     BTC: 'keping_bitcoin',
     rate: 'per_kwh',
   },
+  spelled: {
+    1: 'satu.',
+    2: 'dua.',
+    3: 'tiga.',
+    4: 'empat.',
+    5: 'lima.',
+    6: 'enam.',
+    7: 'tujuh.',
+    8: 'delapan.',
+    9: 'sembilan.',
+    10: 'puluh. sepuluh.',
+    11: 'sebelas.',
+    100: 'ratus. seratus.',
+    0.5: 'setengah.',
+  },
   words: {
-    miner: 'penambang.',
+    same: 'aset_kripto_ini mata_uang_kripto_ini koin_ini token_ini aset_digital_ini mata_uang_digital_ini mata_uang_virtual_ini',
+    miner: 'penambang. listrik tagihan_listrik kwh. penambang tambang',
     some: 'dua. tiga. empat. lima. sepuluh ratusan ribuan',
     trade: 'diperdagangkan diperjualbelikan dibanderol bertengger seharga dihargai dipatok sekarang saat_ini',
     bitcoin:
@@ -46,7 +62,7 @@ export const id: Locale = {
     mine: 'menambang penambangan penambang tambang produksi memproduksi menghasilkan_1 menghasilkan_satu ditambang',
     cost: 'biaya impas ongkos balik_modal pengeluaran menelan memakan butuh. menghabiskan membutuhkan',
     production:
-      'biaya_produksi biaya_penambangan biaya_menambang biaya_tambang biaya_untuk_menambang biaya_untuk_memproduksi biaya_rata-rata_untuk_menambang ongkos_produksi ongkos_tambang ongkos_menambang titik_impas harga_impas break-even_penambang menambang_satu menambang_1 menambang_sebuah memproduksi_satu memproduksi_1 biaya_tunai biaya_listrik_untuk',
+      'biaya_produksi biaya_penambangan biaya_menambang biaya_tambang biaya_untuk_menambang biaya_untuk_memproduksi biaya_rata-rata_untuk_menambang ongkos_produksi ongkos_tambang ongkos_menambang titik_impas harga_impas break-even_penambang menambang_satu menambang_1 menambang_sebuah memproduksi_satu memproduksi_1 biaya_tunai biaya_listrik_untuk biaya_listrik_per',
     hedge:
       'sekitar. kira-kira hampir. kurang_dari kini sempat hanya. sekira kurang_lebih penting adalah sudah. telah. masih. ialah sekitar_ kembali. lagi. cuma. hari_ini kemarin level_psikologis baru. nyaris terdekat sebesar_rp. us. as. yakni yaitu hingga. sampai. dalam_sehari dalam_sepekan dalam_24_jam dalam_sebulan semalam dalam_semalam sepekan sehari_ pekan_ini',
     of: 'dalam.',

@@ -7,13 +7,15 @@
  * - `price`: prices as such; `trade`: being traded, quoted, worth
  * - `each`: by the coin ("per", "on average", "apiece"); `one`, `some`: a single one, a few of what follows
  * - `over`: "more than", which is a level or only a hedge
+ * - `same`: a noun for the coin named before ("the token", "die Digitalmünze")
+ * - `gap`: behind an amount, makes it a distance ("cheaper", "short of", "menos que")
  * - `move`: up and down; directly beside an amount it makes it a change
  * - `year`: long ago
  * - `by`: before the size of a change ("by", "um", "на")
  * - `deal`: buying, selling, paying: a sum, unless a price follows
  * - `total`: sums that are not one coin's price (caps, flows, fines, wages)
  * - `aim`: forecasts
- * - `mine`, `miner`, `cost`: digging, who or what digs, and costs; `production`: what digging costs, in one expression; `rate`: power and hash rate, priced by the unit
+ * - `mine`, `miner`, `cost`: digging, who or what digs and what it burns, and costs; `production`: what digging costs, in one expression; `rate`: power and hash rate, priced by the unit
  * - `hedge`: "about", "almost"; looked through
  * - `of`: what makes a sum of coins out of "$200 in bitcoin"
  * - `versus`: before what something is only compared with
@@ -30,6 +32,8 @@ export type Tag =
   | 'one'
   | 'some'
   | 'over'
+  | 'same'
+  | 'gap'
   | 'move'
   | 'year'
   | 'by'
@@ -60,6 +64,6 @@ export interface Locale {
   home?: string;
   /** Fractions are written behind a comma. */
   decimalComma?: boolean;
-  /** Number words and their values, for prices spelled out; multipliers come from `money`. */
-  spelled?: Readonly<Record<string, number>>;
+  /** Number words by value, up to a hundred, for prices spelled out; multipliers come from `money`. */
+  spelled?: Readonly<Record<number, string>>;
 }

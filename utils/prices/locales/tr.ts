@@ -3,6 +3,7 @@ import type { Locale } from './locale';
 export const tr: Locale = {
   decimalComma: true,
   postpositions: true,
+  home: 'TRY',
   money: {
     x3: 'bin. k. bine. bini. binin. binde. binden. binlik. binler',
     x6: 'milyon',
@@ -21,8 +22,31 @@ export const tr: Locale = {
     '%': 'yüzde',
     rate: 'lira/kwh tl/kwh kilovat',
   },
+  spelled: {
+    1: 'bir.',
+    2: 'iki.',
+    3: 'üç.',
+    4: 'dört.',
+    5: 'beş.',
+    6: 'altı.',
+    7: 'yedi.',
+    8: 'sekiz.',
+    9: 'dokuz.',
+    10: 'on.',
+    20: 'yirmi.',
+    30: 'otuz.',
+    40: 'kırk.',
+    50: 'elli.',
+    60: 'altmış.',
+    70: 'yetmiş.',
+    80: 'seksen.',
+    90: 'doksan.',
+    100: 'yüz.',
+    0.5: 'yarım.',
+  },
   words: {
-    miner: 'madenci. madenciler madencisi madencilerin',
+    same: 'kripto_para_birimi dijital_para sanal_para kripto_paranın kripto_para.',
+    miner: 'madenci. madenciler madencisi madencilerin elektrik. elektriğ kilovat kwh. madenc. rig.',
     some: 'iki. üç. dört. beş. on. yüzlerce binlerce',
     trade: 'işlem_gör alıcı_bul değer_gör işlem_yap mevcut bugünkü şu_anki güncel şimdiki',
     bitcoin:
@@ -31,26 +55,26 @@ export const tr: Locale = {
       'ikinci_büyük ikinci_en. ether. etherin etheri ethereum etheryum altın. altının altını altında_ons gram_altın ons_altın ons. onsu gümüş petrol hisse bist altcoin hashprice cihaz konut. araba. otomobil ripple solana dogecoin dolar_kuru dolar/tl borsa_istanbul endeks tahvil stablecoin token varil sarılmış sarmalanmış platin paladyum madencilik_cihaz ekran_kartı çeyrek_altın daire. evi. evini. evin.',
     at: 'altını arasında ulaş. değer_olarak fiyatı. fiyatın fiyattan kuru. seviyesi altına altında altını altındaki altından üzerine üzerinde üzerinden üzerini üzerindeki üstüne üstünde üstünü üstündeki seviye seviyesi sınırını sınırına sınırında sınırının eşiği eşiğin barajı barajın bandı bandın civar dolaylar yakınlar yakın. yakını kadar. ulaş aş. aştı aşan aşarak aşınca aşması aşıp aşabil geç. geçti geçen geçerek geçtikten bulunuyor bulunan fiyattan fiyatla fiyatından denk. karşılık_gel olan_bitcoin gördü görmüş görebil görüldü direnci direncini desteği desteğin desteğini dokundu kırdı kırarak kırılma kırması tutun sabitlen üzeri. kapan kapattı kapat kapanış açıl. açıldı açılış doğru_ olarak_kay olarak_işlem yi_gör bölgesi bölgesin noktası noktasın rakamı psikolojik zirvesi zirveyi dibi dibini dan_işlem den_işlem dolardan. liradan. avrodan. eurodan. sterlinden. dolara. liraya. avroya. euroya. dolarda. lirada. dolarla. dolarken dolardı. dolarlardan dan. den. tan. ten. a. e. ya. ye. lara. çıktı_ civarı aralığın aralığı dolaylarında bandına üstü. altı. tekrar_gördü dolarlara test_ett test_ede test_ediy bine. binden. binde. milyona. milyondan. gören görülen binin.',
     level:
-      'seviye destek. desteği desteğin direnç direnc direnci zirve rekor eşik eşiğ sınır. dip. dibi. bant bölge baraj en_yüksek en_düşük tarihi ortalaması ortalamasın hareketli_ort açılış kapanış max. min. ath. boşluğu taban. tavan. kullanım_fiyat hedef',
+      'seviye destek. desteği desteğin direnç direnc direnci zirve rekor eşik eşiğ sınır. dip. dibi. bant bölge baraj en_yüksek en_düşük tarihi ortalaması ortalamasın hareketli_ort açılış kapanış max. min. ath. boşluğu taban. tavan. kullanım_fiyat hedef yüksek. düşük. taban tavan 24s_yüksek',
     price:
-      'fiyat kur. kuru değer. değeri. değerin piyasa_fiyat fiyatı satış_fiyat alış. btc/tl btc/usd btc/try btctry btcusd spot adil_değer anlık piyasa. son_fiyat vadeli piyasadaki',
+      'fiyat kur. kuru değer. değeri. değerin piyasa_fiyat fiyatı satış_fiyat alış. btc/tl btc/usd btc/try btctry btcusd spot adil_değer anlık piyasa. son_fiyat vadeli piyasadaki lirası_karşılığı tl_karşılığı dolar_karşılığı satış. son. kur_karşılığı',
     each: 'başına adet_başına tanesi tane. ortalama adedi adedini adetini birim_fiyat birim_maliyet bitcoin_başına her_biri ortalama_alış ortalama_alım',
     one: 'bir. 1_adet tek.',
-    move: 'düşüş yükseliş kayıp. kaybı kaybet kaybed değer_kay değer_kaz artış artarak azal artt arttı arttır geriledi düştü. düşen. düşerek yükseldi yükselen fark. farkı farkla prim. primle primli iskonto kazandı kazan kazanç daha_düşük daha_yüksek daha_ucuz daha_pahalı gerileme sıçra eridi silindi silin kazancı aşağı yukarı indirim değişim değişti ekledi toparlan düzeltme çekil kaldı_ ucuzla pahalan değerlen değerlend toparladı tırman fırla çöktü çöküş eksil birden_ çakıl',
+    move: 'düşüş yükseliş kayıp. kaybı kaybet kaybed değer_kay değer_kaz artış artarak azal artt arttı arttır geriledi düştü. düşen. düşerek yükseldi yükselen fark. farkı farkla prim. primle primli iskonto kazandı kazan kazanç daha_düşük daha_yüksek daha_ucuz daha_pahalı gerileme sıçra eridi silindi silin kazancı aşağı yukarı indirim değişim değişti ekledi toparlan düzeltme çekil kaldı_ ucuzla pahalan değerlen değerlend toparladı tırman fırla çöktü çöküş eksil birden_ çakıl silkel',
     total:
       "piyasa_değer piyasa_hac hacim hacmi hacmin işlem_hac maaş ceza ücret komisyon kredi yatırım yatırdı yatır girişi giriş. çıkışı çıkış. net_ likid tasfiye likidasyon gelir kâr. kar. kârı karı. kârla bağış fidye çalın çaldı çalınan hack dolandır vurgun borç rezerv bütçe fon. fonu fonlar etf değerinde tutarında toplam kira. kirası vergi fatura aylık yıllık ayda. harca bonus ödül varlığı karşılığı kampanya zarar serveti servet birikim mevduat teminat açık_pozisyon pozisyon el_konul el_koy ele_geçir tahvil ihraç halka_arz tur. turunda finansman bakiye portföy hediye burs para_cez havale transfer tutarı tutarın limit asgari tl'lik lik. lık. luk. lük. para_ceza idari_para cezası cezaya her_ay her_hafta her_gün marj kaybını kazancını kaptır dolandırıl gasp gasbe şantaj oynaklı volatilite rüşvet rehin",
     deal: 'satın. sattı satış_yap satıl ödedi öde. ödeyen ödeme öden topladı aldı. alım. satın_aldı satın_alm satın_alar',
     aim: 'hedef tahmin bekle öngör olabilir ulaşabilir çıkabilir düşebilir yükselebilir gerileyebilir inebilir beklen ihtimal senaryo olacak ulaşacak çıkacak düşecek yıl_sonu yükselecek inecek dönül',
     mine: 'madenci maden üret kazı kazım mining kazma kazmak kazan_madenci',
-    cost: 'maliyet masraf başabaş gider. gideri giderler mal_oluyor mal_etti mal_edi harcıyor harcaması_gerek harcadı_ maliyeti mal_oldu mal_olu mal_olm elektrik_fatura elektrik_gider elektrik_harcama',
+    cost: 'maliyet masraf başabaş gider. gideri giderler mal_oluyor mal_edi harcıyor harcaması_gerek harcadı_ maliyeti mal_oldu mal_olu mal_olm elektrik_fatura elektrik_gider elektrik_harcama harcama gider_',
     production:
-      'üretim_maliyet madencilik_maliyet üretmenin_maliyet üretme_maliyet çıkarmanın_maliyet çıkarma_maliyet kazmanın_maliyet kazma_maliyet kazım_maliyet başabaş_nokta başa_baş bitcoin_kazma bitcoin_üretm bitcoin_çıkarm btc_kazm btc_üretm btc_çıkarm btc_kazım bitcoin_madenciliğinin_maliyet nakit_maliyet elektrik_maliyet',
+      'üretim_maliyet madencilik_maliyet üretmenin_maliyet üretme_maliyet çıkarmanın_maliyet çıkarma_maliyet kazmanın_maliyet kazma_maliyet kazım_maliyet başabaş_nokta başa_baş bitcoin_kazma bitcoin_üretm bitcoin_çıkarm btc_kazm btc_üretm btc_çıkarm btc_kazım bitcoin_madenciliğinin_maliyet nakit_maliyet elektrik_maliyet mal_etti mal_ediyor mal_etmek mal_ett mal_eden',
     hedge:
       'yaklaşık neredeyse yeniden tekrar. fazla. fazla_ sadece şu_an. şimdi kritik yalnızca bugün ilk_kez ilk_defa hâlâ hala henüz doların. liranın. avronun. euronun. doları. lirayı. euroyu. ın. in. un. ün. nın. nin. nun. nün. ı. i. u. ü. yı. yi. yu. yü. nı. ni. civarında_ da. de. ta. te. oldu. olan. olarak. aşkın küsur dolayında_ dolar. kez. psikolojik_ ile. seviyesinin. seviyesini. seviyesine. seviyesinde. seviyesinden. seviyesi. şu_anda bir_günde bir_haftada bir_saatte bir_ayda son_24_saatte 24_saatte bir_gecede haftada_ günde_ yılbaşından hafta_içinde gün_içinde tam. yalnız',
     over: 'dolardan_fazla',
     versus: 'karşısında göre. kıyasla gibi. karşı.',
     of: 'değerinde_bitcoin liralık. dolarlık. euroluk. avroluk. sterlinlik.',
     plain:
-      've. bu. için. daha. en. çok. sonra. ise. ancak. her. ya. son. yıl. gün. önce. olduğunu var. yok. yatırımcı gümrük_vergi dijital_varlık kripto_varlık varlık_sınıf zirvesinden zirveden zirvesine_göre rekorundan değişmeden değişiklik_olmadan değerlendir',
+      've. bu. için. daha. en. çok. sonra. ise. ancak. her. ya. son. yıl. gün. önce. olduğunu var. yok. yatırımcı gümrük_vergi dijital_varlık kripto_varlık varlık_sınıf zirvesinden zirveden zirvesine_göre rekorundan değişmeden değişiklik_olmadan değerlendir yatırımlık çıkış_yaşan giriş_yaşan',
   },
 };

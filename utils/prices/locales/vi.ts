@@ -21,15 +21,30 @@ export const vi: Locale = {
     rate: 'đồng/kwh',
     BTC: 'đồng_bitcoin',
   },
+  spelled: {
+    1: 'một. mốt.',
+    2: 'hai.',
+    3: 'ba.',
+    4: 'bốn. tư.',
+    5: 'năm. lăm.',
+    6: 'sáu.',
+    7: 'bảy. bẩy.',
+    8: 'tám.',
+    9: 'chín.',
+    10: 'mười. mươi.',
+    100: 'trăm.',
+    0.5: 'nửa.',
+  },
   words: {
-    miner: 'thợ_đào thợ_mỏ',
+    same: 'đồng_tiền_này tiền_số_này đồng_tiền_số_này tiền_ảo_này đồng_tiền_ảo',
+    miner: 'thợ_đào thợ_mỏ tiền_điện điện_năng kwh. máy_đào mỏ_đào trại_đào',
     some: 'hai. ba. bốn. năm_bit mười.',
     trade: 'giao_dịch niêm_yết có_giá được_bán_với_giá hiện_tại hiện_nay',
     bitcoin:
       'tiền_mã_hóa_lớn_nhất tiền_điện_tử_lớn_nhất tiền_số_lớn_nhất đồng_tiền_số_lớn_nhất đồng_tiền_này tiền_mã_hoá_lớn_nhất tiền_ảo_lớn_nhất lớn_nhất_thế_giới vốn_hóa_lớn_nhất vốn_hoá_lớn_nhất đồng_tiền_số_số_một vàng_kỹ_thuật_số vàng_số tiền_mã_hóa_hàng_đầu tiền_mã_hóa_số_một vua_tiền đồng_coin_này',
     other:
       'lớn_thứ_hai lớn_thứ_2 vàng. giá_vàng bạc. dầu. cổ_phiếu chứng_khoán vn-index altcoin ounce hashprice máy_đào máy_asic dàn_máy ether. thỏi lượng_vàng ô_tô. xe. căn_hộ nhà_ đất trái_phiếu stablecoin tỷ_giá_usd bitcoin_bọc thùng token bạch_kim card_đồ máy_đào_bitcoin máy_đào_btc',
-    at: 'dưới. trên. mốc. mức. ngưỡng. vùng. quanh. tại. ở. về. lên. xuống. từ. đến. tới. vượt. vượt_ phá. chạm. đạt. thủng. giữ. gần. sát. cán_mốc cán. tiệm_cận dao_động lấy_lại mất_mốc mất_ngưỡng mất_vùng mất_hỗ kiểm_tra tương_đương trụ. đóng_cửa mở_cửa hướng_ xuyên áp_sát rơi_khỏi rơi_xuống rơi_về tụt_ bật_lên bật_về hồi_về leo_lên nhảy_lên neo_ neo. đứng_ thiết_lập xác_lập lập_ giao_ngay chốt_ chào rao xoay_quanh lùi_về test. retest chinh_phục quay_lại trở_lại_ tuột_ giằng_co. đi_ngang vọt_lên đắt_tới giảm_còn giảm_xuống giảm_về tăng_lên tăng_vọt_lên rớt_xuống rớt_về rớt_khỏi để_mất tăng_tới tụt_xuống với_giá.',
+    at: 'dưới. trên. mốc. mức. ngưỡng. vùng. quanh. tại. ở. về. lên. xuống. từ. đến. tới. vượt. vượt_ phá. chạm. đạt. thủng. giữ. gần. sát. cán_mốc cán. tiệm_cận dao_động lấy_lại mất_mốc mất_ngưỡng mất_vùng mất_hỗ kiểm_tra tương_đương trụ. đóng_cửa mở_cửa hướng_ xuyên áp_sát rơi_khỏi rơi_xuống rơi_về tụt_ bật_lên bật_về hồi_về leo_lên nhảy_lên neo_ neo. đứng_ thiết_lập xác_lập lập_ giao_ngay chốt_ chào rao xoay_quanh lùi_về test. retest chinh_phục quay_lại trở_lại_ tuột_ giằng_co. đi_ngang vọt_lên đắt_tới giảm_còn giảm_xuống giảm_về tăng_lên tăng_vọt_lên rớt_xuống rớt_về rớt_khỏi để_mất tăng_tới tụt_xuống với_giá. cắt_lỗ_ở chốt_ở về_lại mua_ở bán_ở đu_đỉnh ôm_ở vào_lệnh_ở',
     level:
       'hỗ_trợ kháng_cự đỉnh. đáy. kỷ_lục ngưỡng_ mốc_ cao_nhất thấp_nhất tâm_lý. trung_bình_động mục_tiêu vùng_giá đường_ma. ema sma khoảng_trống gap giá_thực_hiện max_pain sàn_ trần tâm_lý đường_ma',
     price:
@@ -45,7 +60,7 @@ export const vi: Locale = {
     mine: 'đào. khai_thác sản_xuất đào_được',
     cost: 'chi_phí hòa_vốn hoà_vốn giá_thành tốn. tốn_ tiêu_tốn tốn_khoảng mất_chi_phí tiền_điện',
     production:
-      'chi_phí_khai_thác chi_phí_đào chi_phí_sản_xuất chi_phí_để_đào chi_phí_để_khai chi_phí_để_sản giá_thành_đào giá_thành_khai_thác giá_thành_sản_xuất điểm_hòa_vốn điểm_hoà_vốn giá_hòa_vốn giá_hoà_vốn ngưỡng_hòa_vốn mức_hòa_vốn đào_một đào_1 đào_mỗi khai_thác_một khai_thác_1 khai_thác_mỗi sản_xuất_một chi_phí_trung_bình_để chi_phí_bình_quân_để chi_phí_tiền_mặt',
+      'chi_phí_khai_thác chi_phí_đào chi_phí_sản_xuất chi_phí_để_đào chi_phí_để_khai chi_phí_để_sản giá_thành_đào giá_thành_khai_thác giá_thành_sản_xuất điểm_hòa_vốn điểm_hoà_vốn giá_hòa_vốn giá_hoà_vốn ngưỡng_hòa_vốn mức_hòa_vốn đào_một đào_1 đào_mỗi khai_thác_một khai_thác_1 khai_thác_mỗi sản_xuất_một chi_phí_trung_bình_để chi_phí_bình_quân_để chi_phí_tiền_mặt đào_được_một đào_ra_một khai_thác_được_một tiền_điện_để_đào hòa_vốn_của_thợ',
     hedge:
       'khoảng. gần_ xấp_xỉ hơn_ chừng. hiện. hiện_ chỉ. chỉ_còn quanh_mức lịch_sử đã. gần_như các. là. còn. đang. vào. khoảng_ ngưỡng_tâm ước. tầm. lại. chỉ_ mới. cỡ. với. mức_ lần_đầu được. hôm_nay sáng_nay ngày_ quan_trọng trong_một_ngày trong_24_giờ trong_một_tuần trong_một_đêm chỉ_trong trong_ngày trong_tuần sau_một_đêm',
     of: 'bằng.',

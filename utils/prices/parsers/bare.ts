@@ -1,6 +1,6 @@
 import type { Parser, Reading } from '../candidate';
 import { isDense, isLetter, lookUp } from '../lexicon';
-import { isYear } from '../numerals';
+import { isDigit, isYear } from '../numerals';
 import { isCounted } from '../worth-reading';
 import { propose } from './propose';
 
@@ -8,7 +8,8 @@ import { propose } from './propose';
 export const bare: Parser = (numeral, quantity, reading) => {
   const { folded } = reading;
   const { start } = numeral;
-  if (quantity.unit || quantity.times > 1e6) return null;
+  // "3,3 млн", 1700万: in millions a price is no dollar's, but the home currency's.
+  if (quantity.unit || quantity.times > (reading.lexicon.home ? 1e9 : 1e6)) return null;
   const before = folded[start - 1] ?? ' ';
   const after = folded[quantity.end] ?? ' ';
   if (
@@ -20,8 +21,8 @@ export const bare: Parser = (numeral, quantity, reading) => {
   const money = numeral.grouped || quantity.times > 1;
   const plain = numeral.end - start >= 4 && !isYear(numeral);
   if (!money && !plain && !/^\s?[-–]\s?\d/.test(folded.slice(quantity.end, quantity.end + 4))) return null;
-  if (quantity.times === 1 && !PAIR.test(folded.slice(0, 60)) && isCount(quantity.end, start, reading))
-    return null;
+  const short = quantity.times > 1 && quantity.times < 1e6 && isDigit(folded.charCodeAt(start));
+  if (!short && !PAIR.test(folded.slice(0, 60)) && isCount(quantity.end, start, reading)) return null;
   const candidate = propose('bare', numeral, quantity, start, null);
   candidate.signed = /(?:^|[\s(|])[+-]$/.test(folded.slice(Math.max(0, start - 2), start));
   return candidate;

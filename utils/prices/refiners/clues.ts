@@ -7,7 +7,7 @@ import { columnsOf } from '../columns';
 import { kindOf } from '../kind';
 import { fitsYear } from '../plausible';
 import { around, earlier } from '../surroundings';
-import type { Token } from '../tokens';
+import { isDigging, type Token } from '../tokens';
 import { sideOf, topicOf } from '../topic';
 
 /** Gathers what speaks for and against each amount. */
@@ -15,10 +15,16 @@ export const clues: Refiner = (found, reading) => {
   const { tokens, lexicon, folded, context } = reading;
   const named = tokens.some(({ tag }) => tag === 'bitcoin');
   const pageTopic = topicOf(reading);
-  const topic = named ? 'text' : pageTopic;
   const column = columnsOf(folded, context.heading);
   const row = folded.includes('\t');
-  const looksAhead = [context.heading, context.title].some((place) => place && sideOf(place, lexicon).aim);
+  const sides = [context.heading, context.title].flatMap((place) => (place ? [sideOf(place, lexicon)] : []));
+  const looksAhead = sides.some(({ aim }) => aim);
+  const digs = sides.some((side) => side.digs);
+  const topic = named
+    ? 'text'
+    : pageTopic === 'none' && (digs || tokens.some(isDigging))
+      ? 'mine'
+      : pageTopic;
   const here = new Set(found);
   const places = tokens.flatMap(({ amount }, at) => (amount && here.has(amount) ? [at] : []));
   found.forEach((amount, index) => {
@@ -41,7 +47,7 @@ export const clues: Refiner = (found, reading) => {
     const header = column(amount.start);
     if (header) amount.clues.push(...columnClues(header, lexicon));
     else if (row && inOtherCell(found, index, folded) && isStray(amount, found)) amount.clues.push('stray');
-    amount.kind = kindOf(left, right, lexicon.postpositions);
+    amount.kind = kindOf(left, right, lexicon.postpositions, digs);
     if (amount.kind === 'cost') {
       amount.clues.push('cost');
       // "Break-even of the Antminer S19": hardware is no other asset where digging bitcoin is the matter.
@@ -65,8 +71,9 @@ function besideBoth(left: Token[], right: Token[], range: boolean, postpositions
   const behind = besideClues('r', right, false, postpositions);
   // "गिरकर 90,100 डॉलर पर"
   if (postpositions && before[0] === 'l1:move' && behind[0] === 'r1:at') before[0] = 'l1:moved';
-  // "below $90,000 gained": the verb behind is not about the amount.
-  const held = /^l1:(?:at|level|price|trade|each|aim|cost)$/.test(before[0] ?? '');
+  // "below $90,000 gained": the verb behind is not about the amount; in "priced a $4,200 swing" the noun is.
+  const held =
+    left[0]?.tag !== 'hedge' && /^l1:(?:at|level|price|trade|each|aim|cost)$/.test(before[0] ?? '');
   return [...before, ...(held ? behind.filter((clue) => clue !== 'r1:move') : behind)];
 }
 

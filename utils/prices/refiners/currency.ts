@@ -1,8 +1,23 @@
-import type { Refiner } from '../candidate';
+import type { Candidate, Refiner } from '../candidate';
 import { columnsOf } from '../columns';
 import { isCurrency } from '../currencies';
+import { fitOf } from '../plausible';
 
 const PAIR = /\b(?:btc|xbt|bitcoin)[\s/_-]{0,3}(?:to|in|a|zu|en)?[\s/_-]{0,3}([a-z]{3,4})\b/i;
+
+const RANK = { never: 0, tiny: 0, far: 1, wide: 2, near: 3, same: 4 };
+
+/** What a bare number is in: the dollars, the currency of the amount before, or the reader's own, in which it is likeliest. */
+function likeliest(
+  { value, times, numeral }: Candidate,
+  row: string | null | undefined,
+  home: string | null,
+  date: string | undefined,
+): string | null {
+  const rank = (currency: string | null) => RANK[fitOf(value, currency, date)];
+  const choices = [row && isCurrency(row) ? row : null, times > 1 || numeral.grouped ? home : null];
+  return choices.reduce((best, choice) => (choice && rank(choice) > rank(best) ? choice : best), null);
+}
 
 /** A page about "BTC to AUD" means Australian dollars by "$"; a bare number under a pair is in its currency. */
 export const currency: Refiner = (found, { folded, text, context, lexicon }) => {
@@ -27,7 +42,7 @@ export const currency: Refiner = (found, { folded, text, context, lexicon }) => 
           : null;
       candidate.currency = near && isCurrency(near) ? near : (same ?? code ?? null);
       if (candidate.currency) candidate.clues.push('pair');
-      else if (candidate.value > 2e6 && candidate.numeral.grouped) candidate.currency = lexicon.home;
+      else candidate.currency = likeliest(candidate, row?.currency, lexicon.home, context.date);
     } else if (sign === '$' && candidate.currency === 'USD' && code) candidate.currency = code;
   }
   return found;

@@ -14,7 +14,8 @@ export const ranges: Refiner = (found, { folded }) => {
     if (JOINT.test(between)) {
       share(low, high);
       const ratio = roughUsd(high.value, high.currency) / roughUsd(low.value, low.currency);
-      if (ratio > 0.03 && ratio < 30 && (between !== ' ' || low.by === high.by)) high.with = low;
+      const far = between.includes(',') ? 2 : 30;
+      if (ratio > 1 / far && ratio < far && (between !== ' ' || low.by === high.by)) high.with = low;
     } else if (BRACKET.test(between) && low.currency !== high.currency && low.currency && high.currency) {
       const ratio = roughUsd(high.value, high.currency) / roughUsd(low.value, low.currency);
       if (ratio > 0.2 && ratio < 5) high.with = low;

@@ -1,0 +1,70 @@
+import { isDense, isLetter, type Lexicon, lookUp } from './lexicon';
+import type { Numeral } from './numerals';
+
+/** What joins number words: "ninety-five", "einundneunzig", "cento e cinco", "four hundred and twenty". */
+const JOINT = /(?: (?:and|und|en|e|y|et|і|и|i) |[ -]|und|en|ën|e)/y;
+const MOST_WORDS = 12;
+
+/**
+ * Reads a number written in words, "ninety thousand" or 九万, if one starts at `at` in folded text. `times` is its
+ * multiplier. Null: no number of at least ten with a multiplier, or what has none before something that is no word.
+ */
+export function readSpelled(
+  folded: string,
+  text: string,
+  at: number,
+  { spelled, money }: Lexicon,
+): { numeral: Numeral; times: number } | null {
+  // `small` is what is below a hundred thousand, `digit` what is below a hundred; both wait for a multiplier.
+  let value = 0;
+  let small = 0;
+  let digit = 0;
+  let times = 1;
+  let end = at;
+  let next = at;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const number = lookUp(spelled, folded, next, text);
+    const found = number ? null : lookUp(money, folded, next, text);
+    // "a million" may lack its number, "millions" or "thousand" do not make one.
+    if (
+      words === 0 &&
+      found &&
+      !(found.meaning.endsWith('6') && /^e?[^\p{L}]/u.test(folded.slice(found.end)))
+    )
+      break;
+    // "90k" and "5m" are for digits.
+    const multiplier = found && (found.end - next > 2 || isDense(folded.charCodeAt(next))) ? found : null;
+    const power = multiplier ? Number(multiplier.meaning.replace('x', '')) : Number.NaN;
+    if (number) {
+      const of = Number(number.meaning);
+      // "two hundred", 九十, "chín mươi"
+      if (of === 100 || (of === 10 && digit > 0 && digit < 10)) digit = (digit || 1) * of;
+      else digit += of;
+    } else if (power > 0) {
+      times = 10 ** power;
+      if (power < 4) small += (digit || 1) * times;
+      else {
+        value += (small + digit || 1) * times;
+        small = 0;
+      }
+      digit = 0;
+    } else break;
+    end = number?.end ?? multiplier?.end ?? end;
+    next = joined(folded, end, lookUp(spelled, folded, end, text) !== null);
+    if (next === end && !isDense(folded.charCodeAt(end - 1))) {
+      if (lookUp(money, folded, end, text) === null && lookUp(spelled, folded, end, text) === null) {
+        while (isLetter(folded.charCodeAt(end)) && !isDense(folded.charCodeAt(end))) end++;
+        next = joined(folded, end, false);
+      }
+    }
+  }
+  value += small + digit;
+  return value < 10 ? null : { numeral: { start: at, end, value, otherwise: null, grouped: false }, times };
+}
+
+/** Where the next word of a number would begin. */
+function joined(folded: string, end: number, follows: boolean): number {
+  if (follows || isDense(folded.charCodeAt(end - 1))) return end;
+  JOINT.lastIndex = end;
+  return JOINT.test(folded) ? JOINT.lastIndex : end;
+}
