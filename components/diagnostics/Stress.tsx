@@ -16,7 +16,7 @@ const TEXTS: Record<Sign['id'], (value: number, format: Format) => string> = {
 const SHAPES: Record<Sign['level'], string> = { stress: '▼', watch: '▽', calm: '◇', hot: '▲' };
 
 /** Signs of how miners fare: level, value, one sentence, formula and date of each; then the fleet's efficiency. */
-export function Stress({ stress, fleet, extrapolatedSince }: DiagnosticsProps) {
+export function Stress({ stress, fleet, anchor, extrapolatedSince }: DiagnosticsProps) {
   const { format } = useLanguage();
   const words = useDiagnostics();
   return (
@@ -37,6 +37,9 @@ export function Stress({ stress, fleet, extrapolatedSince }: DiagnosticsProps) {
           )}
           {!fleet.within && <strong> {words.fleet.outside}</strong>}
         </p>
+      )}
+      {anchor && (
+        <p class="aside">{words.fleet.anchored(format.number(anchor.jPerTh, 1), format.day(anchor.at))}</p>
       )}
       {extrapolatedSince !== null && (
         <p class="aside">{words.fleet.extrapolated(String(Math.floor(extrapolatedSince)))}</p>

@@ -1,4 +1,5 @@
 import type { KnownFigures } from '@/utils/figures/figure';
+import type { Anchor } from '@/utils/mining/efficiency';
 import type { FleetCheck } from '@/utils/mining/fleet-check';
 import type { Stress } from '@/utils/mining/stress';
 import type { Standing } from '@/utils/mining/terms';
@@ -38,6 +39,8 @@ export interface DiagnosticsProps {
   stress: readonly Stress[];
   /** The model's efficiency beside Cambridge's; null: not known. */
   fleet: (FleetCheck & { at: number }) | null;
+  /** The live point that the model's efficiency goes through; null: none. */
+  anchor: Anchor | null;
   /** Year of the curve's last measured point, where that is more than a year ago. */
   extrapolatedSince: number | null;
   sources: readonly SourceRow[];

@@ -26,7 +26,7 @@ export function CostSection({ today }: MethodProps) {
   const { words, format } = useLanguage();
   const { cost } = useMethod();
   const phDays = phDaysPerBtc(today.difficulty, today.reward);
-  const terms = presetTerms('listed_cash', decimalYear(today.at));
+  const terms = presetTerms('listed_cash', decimalYear(today.at), today.anchor);
   return (
     <>
       <p>{cost.work}</p>
@@ -57,7 +57,9 @@ export function CostSection({ today }: MethodProps) {
           format.usd(costPerBtc(phDays, terms)),
         )}
       </p>
-      <p>{cost.efficiency(format.month(SERIES_END), format.month(LAST_MEASURED))}</p>
+      <p>
+        {cost.efficiency(format.month(SERIES_END), format.month(LAST_MEASURED))} {cost.anchored}
+      </p>
       <p>{cost.halving}</p>
     </>
   );

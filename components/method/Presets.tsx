@@ -28,7 +28,7 @@ export function Presets({ today, costOf }: MethodProps) {
           </thead>
           <tbody>
             {PRESETS.map(({ id, efficiency }) => {
-              const terms = presetTerms(id, year);
+              const terms = presetTerms(id, year, today.anchor);
               return (
                 <tr key={id}>
                   <th scope="row">

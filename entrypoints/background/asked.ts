@@ -1,6 +1,6 @@
 import { standingOf } from '@/utils/mining/standing';
 import type { AskedSum } from '@/utils/prices/asked-sum';
-import { basisName } from '@/utils/words/basis-name';
+import { costName } from '@/utils/words/basis-name';
 import { format } from '@/utils/words/format';
 import { workerWords } from '@/utils/words/worker-words';
 import { perUsd } from './page-figures';
@@ -19,7 +19,7 @@ export async function answerTo({ value, currency }: AskedSum): Promise<string | 
     numbers.money(value, currency),
     numbers.margin(then.marginOverCost),
     numbers.usd(then.cost.usd),
-    basisName(basis, words, numbers),
+    costName(basis, then.cost, words, numbers),
     words.verdicts[then.verdict].name,
   );
 }

@@ -3,7 +3,7 @@ import { BAND_LOOKS } from '@/utils/looks';
 import { hostOfSource } from '@/utils/readings/reading';
 import { badgeShows } from '@/utils/settings';
 import { badgeText } from '@/utils/words/badge-text';
-import { basisName } from '@/utils/words/basis-name';
+import { costName } from '@/utils/words/basis-name';
 import { format } from '@/utils/words/format';
 import { workerWords } from '@/utils/words/worker-words';
 import type { Today } from './today';
@@ -16,7 +16,7 @@ export function badgeTitle({ figures, standing, basis, locale }: Today): string 
     speech.verdicts[standing.verdict].name,
     numbers.margin(standing.marginOverCost),
     numbers.usd(standing.cost.usd),
-    basisName(basis, speech, numbers),
+    costName(basis, standing.cost, speech, numbers),
   );
   const { mpi } = figures;
   const host = mpi && standing.mpi === 'fresh' ? hostOfSource(mpi.source) : null;

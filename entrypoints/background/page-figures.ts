@@ -1,11 +1,12 @@
 import { STABLECOINS } from '@/utils/figures/fiats';
 import { type Figures, isStale } from '@/utils/figures/figure';
+import { anchorOf } from '@/utils/mining/anchor';
 import { isPinned } from '@/utils/mining/basis';
 import { costAt } from '@/utils/mining/cost-at';
 import type { Cost } from '@/utils/mining/terms';
 import type { MarkStyle, PageCost, PageFigures } from '@/utils/page/page-figures';
 import { hostOfSource } from '@/utils/readings/reading';
-import { basisNameForPages } from '@/utils/words/basis-name';
+import { costNameForPages } from '@/utils/words/basis-name';
 import { format } from '@/utils/words/format';
 import { workerWords } from '@/utils/words/worker-words';
 import type { Today } from './today';
@@ -42,12 +43,13 @@ export function pageFigures(
 ): PageFigures {
   const speech = workerWords(locale);
   const numbers = format(locale);
-  const name = basisNameForPages(basis, speech, numbers);
+  const name = (cost: Cost) => costNameForPages(basis, cost, speech, numbers);
   const written = date ? Date.parse(date) : Number.NaN;
   // A pinned figure is of its own day for good; all others are of the day of the difficulty.
   const pinned = isPinned(basis);
   const retargets = figures.retargets?.value ?? [];
-  const then = written < now - OLD ? costAt(written, { basis, rig, retargets }) : null;
+  const then =
+    written < now - OLD ? costAt(written, { basis, rig, retargets, anchor: anchorOf(figures) }) : null;
   const verdict = speech.verdicts[standing.verdict];
   const { mpi } = figures;
   // Where the verdict rests on what an article stated, it says so; not on which site, which is no page's business.
@@ -56,8 +58,12 @@ export function pageFigures(
       ? ` ${speech.readMpi.page(numbers.signed(mpi.value), numbers.day(mpi.observedAt))}`
       : '';
   return {
-    cost: pageCost(standing.cost, name, !pinned && isStale('difficulty', figures.difficulty, now)),
-    costThen: then && pageCost(then, name, false),
+    cost: pageCost(
+      standing.cost,
+      name(standing.cost),
+      !pinned && isStale('difficulty', figures.difficulty, now),
+    ),
+    costThen: then && pageCost(then, name(then), false),
     perUsd: perUsd(figures),
     oldRates: figures.rates && isStale('rates', figures.rates, now) ? figures.rates.observedAt : undefined,
     spot: { usd: figures.price.value.USD, stale: isStale('price', figures.price, now) },

@@ -7,7 +7,7 @@ import { sourceName } from '@/utils/figures/source-names';
 import { ask } from '@/utils/messages';
 import { servers } from '@/utils/settings';
 import { askForServer } from '@/utils/sites';
-import { basisName } from '@/utils/words/basis-name';
+import { costName } from '@/utils/words/basis-name';
 import { sourceText } from '@/utils/words/source-text';
 import { save } from './save';
 import { readState, type State, watchState } from './state';
@@ -31,7 +31,7 @@ export function App({ first }: { first: State }) {
     price: format.money(standing.price, 'USD'),
     margin: format.margin(standing.marginOverCost),
     cost: format.money(standing.cost.usd, 'USD'),
-    basis: basisName(basis, words, format),
+    basis: costName(basis, standing.cost, words, format),
     source: sourceOf(figures.price.source),
     time: `${new Date(figures.price.observedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
   });
@@ -39,7 +39,7 @@ export function App({ first }: { first: State }) {
     <Diagnostics
       {...state}
       {...viewOf(state)}
-      basis={basisName(basis, words, format)}
+      basis={costName(basis, standing.cost, words, format)}
       sourceOf={sourceOf}
       methodUrl={browser.runtime.getURL('/method.html')}
       onTest={(id) => ask('testSource', { id })}

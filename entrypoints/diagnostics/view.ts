@@ -1,10 +1,10 @@
 import type { ExportInputs } from '@/utils/figures/export';
 import { difficultyAt } from '@/utils/history/difficulty';
-import { LAST_MEASURED_YEAR } from '@/utils/mining/efficiency';
-import { fleetCheck, isExtrapolated } from '@/utils/mining/fleet-check';
+import { anchorOf } from '@/utils/mining/anchor';
+import { fleetCheck, isExtrapolated, lastMeasured } from '@/utils/mining/fleet-check';
 import { modelBasis, weeklySeries } from '@/utils/mining/series';
 import { stressOf } from '@/utils/mining/stress-of';
-import { basisName } from '@/utils/words/basis-name';
+import { basisName, costName } from '@/utils/words/basis-name';
 import type { Format } from '@/utils/words/format';
 import type { Words } from '@/utils/words/words';
 import type { State } from './state';
@@ -19,10 +19,12 @@ function fleetOf({ power, difficulty }: State['figures'], retargets: State['reta
 
 /** What the page is drawn from beside the state itself. */
 export function viewOf({ figures, standing, retargets, now }: State) {
+  const anchor = anchorOf(figures);
   return {
     stress: stressOf(figures, standing),
     fleet: fleetOf(figures, retargets),
-    extrapolatedSince: isExtrapolated(now) ? LAST_MEASURED_YEAR : null,
+    anchor,
+    extrapolatedSince: isExtrapolated(now, anchor) ? lastMeasured(anchor) : null,
   };
 }
 
@@ -40,8 +42,9 @@ export function exportOf(state: State, words: Words, format: Format): ExportInpu
     },
     retargets,
     hashrate: figures.hashrate?.value,
+    anchor: anchorOf(figures),
     noted: prices,
   });
-  const name = (of: State['basis']) => basisName(of, words, format);
-  return { figures, standing, basis: name(basis), model: name(modelBasis(basis)), weeks, now };
+  const name = costName(basis, standing.cost, words, format);
+  return { figures, standing, basis: name, model: basisName(modelBasis(basis), words, format), weeks, now };
 }

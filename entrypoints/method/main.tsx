@@ -6,6 +6,7 @@ import { Method } from '@/components/method/Method';
 import { MethodContext } from '@/components/method/words';
 import { currentFigures } from '@/utils/figures/current';
 import { SOURCE_NAMES, sourceName } from '@/utils/figures/source-names';
+import { anchorOf } from '@/utils/mining/anchor';
 import { costOf } from '@/utils/mining/cost';
 import { language, rig, typedMpi } from '@/utils/settings';
 import { figures } from '@/utils/store';
@@ -30,6 +31,7 @@ const today = {
   difficulty: known.difficulty.value,
   reward: known.reward.value,
   at: known.difficulty.observedAt,
+  anchor: anchorOf(known),
 };
 const sources = Object.keys(SOURCE_NAMES).map((id) => ({ id, ...sourceName(id) }));
 

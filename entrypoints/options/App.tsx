@@ -10,6 +10,7 @@ import { anyAlert } from '@/utils/alerts/sound-alerts';
 import { CHART_HOSTS } from '@/utils/curated-sites';
 import { isStale } from '@/utils/figures/figure';
 import { ask } from '@/utils/messages';
+import { anchorOf } from '@/utils/mining/anchor';
 import { costOf } from '@/utils/mining/cost';
 import { standingOf } from '@/utils/mining/standing';
 import { covers } from '@/utils/origins';
@@ -101,6 +102,7 @@ export function App({ first, firstLeave, firstSpeech }: Props) {
                 difficulty,
                 reward: figures.reward.value,
                 at: figures.difficulty.observedAt,
+                anchor: anchorOf(figures),
               })
             }
             standing={standingOf({ figures, basis, rig, lastBands, now })}

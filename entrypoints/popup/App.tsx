@@ -8,10 +8,11 @@ import { Popup } from '@/components/popup/Popup';
 import { isStale } from '@/utils/figures/figure';
 import { sourceName } from '@/utils/figures/source-names';
 import { ask } from '@/utils/messages';
+import { anchorOf } from '@/utils/mining/anchor';
 import { isPinned } from '@/utils/mining/basis';
 import type { Offer } from '@/utils/readings/reading';
 import { basis as basisSetting, paused, readings, typedMpi } from '@/utils/settings';
-import { basisName } from '@/utils/words/basis-name';
+import { costName } from '@/utils/words/basis-name';
 import { sourceText } from '@/utils/words/source-text';
 import { type Later, loadLater } from './later';
 import type { Market, PageBehind } from './page-behind';
@@ -108,10 +109,21 @@ export function App({
           {...state}
           now={now}
           // The day of a cost stands beside its basis, in the popup.
-          basis={basis.kind === 'reading' ? words.figure.readOn(basis.host) : basisName(basis, words, format)}
+          basis={
+            basis.kind === 'reading'
+              ? words.figure.readOn(basis.host)
+              : costName(basis, standing.cost, words, format)
+          }
           pinned={isPinned(basis)}
           sourceName={(id) => sourceText(id, sourceName(id).name, words)}
-          year={later?.margins.yearOfMargins(now, standing.marginOverCost, { basis, rig, retargets }) ?? null}
+          year={
+            later?.margins.yearOfMargins(now, standing.marginOverCost, {
+              basis,
+              rig,
+              retargets,
+              anchor: anchorOf(figures),
+            }) ?? null
+          }
           market={market}
           offers={offers}
           onTake={(offer) => void take(offer).catch(console.error)}

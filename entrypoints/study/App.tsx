@@ -5,7 +5,7 @@ import { type Language, LanguageContext } from '@/components/language';
 import { Study } from '@/components/study/Study';
 import { sourceName } from '@/utils/figures/source-names';
 import { ask } from '@/utils/messages';
-import { basisName } from '@/utils/words/basis-name';
+import { basisName, costName } from '@/utils/words/basis-name';
 import { sourceText } from '@/utils/words/source-text';
 import { askedIn, showAsked } from './asked';
 import { readState, type State, watchState } from './state';
@@ -44,7 +44,7 @@ export function App({ first, language: own }: { first: State; language: Language
         {...view}
         standing={standing}
         figures={figures}
-        basis={basisName(basis, words, format)}
+        basis={costName(basis, standing.cost, words, format)}
         published={
           basis.kind === 'published' || basis.kind === 'reading' ? basisName(basis, words, format) : undefined
         }

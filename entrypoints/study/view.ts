@@ -1,4 +1,5 @@
 import { pricesSince } from '@/utils/history/daily';
+import { anchorOf } from '@/utils/mining/anchor';
 import { phDaysPerBtc } from '@/utils/mining/cost-model';
 import { weekAgo } from '@/utils/mining/noted';
 import { modelBasis, weeklySeries } from '@/utils/mining/series';
@@ -8,6 +9,7 @@ import type { State } from './state';
 /** What plot, what-if and why are drawn from. */
 export function viewOf({ figures, basis, rig, noted, closes, retargets, now }: State) {
   const { price, difficulty, reward, hashrate, mpi } = figures;
+  const anchor = anchorOf(figures);
   const present = {
     at: Math.max(price.observedAt, difficulty.observedAt),
     price: price.value.USD,
@@ -22,10 +24,11 @@ export function viewOf({ figures, basis, rig, noted, closes, retargets, now }: S
       now: present,
       retargets,
       hashrate: hashrate?.value,
+      anchor,
       noted: pricesSince(closes, noted),
     }),
     model: modelBasis(basis),
-    terms: termsOf(basis, rig, difficulty.observedAt),
+    terms: termsOf(basis, rig, difficulty.observedAt, anchor),
     phDays: phDaysPerBtc(difficulty.value, reward.value),
     before: weekAgo(noted, now, basis),
     mpi: mpi && { at: mpi.observedAt, value: mpi.value, readAt: mpi.source },

@@ -5,6 +5,7 @@ import { type Language, LanguageContext } from '@/components/language';
 import { Welcome } from '@/components/welcome/Welcome';
 import { WelcomeContext } from '@/components/welcome/words';
 import { ask } from '@/utils/messages';
+import { anchorOf } from '@/utils/mining/anchor';
 import { costOf } from '@/utils/mining/cost';
 import { basis, currency } from '@/utils/settings';
 import type { WelcomeWords } from '@/utils/words/welcome-words';
@@ -50,6 +51,7 @@ export function App({ first, language, words }: Props) {
               difficulty: difficulty.value,
               reward: reward.value,
               at: difficulty.observedAt,
+              anchor: anchorOf(figures),
             })
           }
           onBasis={(chosen) => void basis.setValue(chosen)}

@@ -50,6 +50,7 @@ const props: DiagnosticsProps = {
   methodUrl: '/method.html',
   stress: stressOf(figures, standing),
   fleet: null,
+  anchor: null,
   extrapolatedSince: 2025.18,
   sources: [kraken],
   onTest: async () => {},

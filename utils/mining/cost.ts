@@ -1,5 +1,6 @@
 import type { Basis, Rig } from './basis';
 import { costPerBtc, phDaysPerBtc } from './cost-model';
+import { type Anchor, fleetEfficiencyAt } from './efficiency';
 import { presetTerms } from './presets';
 import { PUBLISHED_COSTS, type PublishedCost, publishedCost } from './published';
 import { rigCost } from './rig';
@@ -22,7 +23,13 @@ export interface CostInputs {
   reward: number;
   /** Day that it is for, ms since 1970. */
   at: number;
+  /** What the fleet's efficiency was last measured at, where that is known live. */
+  anchor?: Anchor | null | undefined;
 }
+
+/** The live anchor's day, where it says otherwise than the curve alone. */
+const anchoring = (at: number, anchor: Anchor | null | undefined) =>
+  anchor && fleetEfficiencyAt(at, anchor) !== fleetEfficiencyAt(at) ? { anchoredAt: anchor.at } : {};
 
 const ranged = (usd: number, error: number) => ({ usd, low: usd * (1 - error), high: usd * (1 + error) });
 
@@ -43,14 +50,20 @@ function publishedOf(id: string): PublishedCost {
  * its source gave, if any; a rolled one the span of three ways to roll it; a reading none, for nobody gave one; the
  * user's own rig none: it is arithmetic.
  */
-export function costOf({ basis, rig, difficulty, reward, at }: CostInputs): Cost {
+export function costOf({ basis, rig, difficulty, reward, at, anchor }: CostInputs): Cost {
   const phDays = phDaysPerBtc(difficulty, reward);
   if (basis.kind === 'rig') return { ...ranged(rigCost(rig, phDays), 0), asOf: at };
   if (basis.kind === 'preset') {
-    const terms = presetTerms(basis.id, decimalYear(at));
-    return { ...ranged(costPerBtc(phDays, terms), MODEL_ERROR), asOf: at };
+    const terms = presetTerms(basis.id, decimalYear(at), anchor);
+    const fleet = terms.efficiencyJPerTh === fleetEfficiencyAt(at, anchor);
+    return {
+      ...ranged(costPerBtc(phDays, terms), MODEL_ERROR),
+      asOf: at,
+      ...(fleet && anchoring(at, anchor)),
+    };
   }
   if (basis.kind === 'reading') return { ...ranged(basis.value, 0), asOf: Date.parse(basis.date) };
   const figure = publishedOf(basis.id);
-  return basis.rolled ? { ...rolledCost(figure, phDays, at), asOf: at } : pinned(figure);
+  if (!basis.rolled) return pinned(figure);
+  return { ...rolledCost(figure, phDays, at, anchor), asOf: at, ...anchoring(at, anchor) };
 }

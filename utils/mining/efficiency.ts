@@ -44,21 +44,48 @@ const ANCHORS: readonly (readonly [year: number, jPerTh: number])[] = [
 /** Last year that was measured; what follows in the curve is its trend. */
 export const LAST_MEASURED_YEAR = 2025.18;
 
+/** Up to here the trend is borne out by the costs that were published for the last quarter of 2025. */
+const BORNE_OUT_UNTIL = 2025.87;
+
+/** What the network's machines were measured at since: a live point that the end of the curve goes through. */
+export interface Anchor {
+  /** ms since 1970. */
+  at: number;
+  /** J/TH, without PUE. */
+  jPerTh: number;
+}
+
 /** No machine is below this yet, J/TH; the trend stops here. */
 const FLOOR = 9;
 
-/** Fleet efficiency at a decimal year, J/TH: log-linear between anchors, the last slope continued after them. */
-export function fleetEfficiency(year: number): number {
-  const next = ANCHORS.findIndex(([anchor]) => anchor > year);
-  const right = next === -1 ? ANCHORS.length - 1 : Math.max(next, 1);
-  const [x0, y0] = ANCHORS[right - 1] ?? [0, FLOOR];
-  const [x1, y1] = ANCHORS[right] ?? [1, FLOOR];
+function onCurve(points: typeof ANCHORS, year: number): number {
+  const next = points.findIndex(([anchor]) => anchor > year);
+  const right = next === -1 ? points.length - 1 : Math.max(next, 1);
+  const [x0, y0] = points[right - 1] ?? [0, FLOOR];
+  const [x1, y1] = points[right] ?? [1, FLOOR];
   if (year <= x0) return y0;
   const part = (year - x0) / (x1 - x0);
   return Math.max(FLOOR, y0 * (y1 / y0) ** part);
 }
 
+/** Whether a live point lies behind what is known, so that the curve's end goes through it. */
+export const anchors = (anchor: Anchor | null | undefined): anchor is Anchor =>
+  Boolean(anchor && decimalYear(anchor.at) > BORNE_OUT_UNTIL);
+
+/**
+ * Fleet efficiency at a decimal year, J/TH: log-linear between anchors, the last slope continued after them. A live
+ * anchor takes the place of the points that are mere trend, and the trend goes on from it.
+ */
+export function fleetEfficiency(year: number, anchor?: Anchor | null): number {
+  if (!anchors(anchor) || year <= BORNE_OUT_UNTIL) return onCurve(ANCHORS, year);
+  const live = decimalYear(anchor.at);
+  const points = [...ANCHORS.filter(([known]) => known <= BORNE_OUT_UNTIL), [live, anchor.jPerTh] as const];
+  if (year <= live) return onCurve(points, year);
+  const trend = onCurve(ANCHORS, year) / onCurve(ANCHORS, live);
+  return Math.max(FLOOR, anchor.jPerTh * trend);
+}
+
 /** The same for a time in ms. */
-export function fleetEfficiencyAt(at: number): number {
-  return fleetEfficiency(decimalYear(at));
+export function fleetEfficiencyAt(at: number, anchor?: Anchor | null): number {
+  return fleetEfficiency(decimalYear(at), anchor);
 }

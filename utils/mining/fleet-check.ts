@@ -1,5 +1,5 @@
 import type { Power } from '@/utils/figures/figure';
-import { fleetEfficiencyAt, LAST_MEASURED_YEAR } from './efficiency';
+import { type Anchor, anchors, fleetEfficiencyAt, LAST_MEASURED_YEAR } from './efficiency';
 import { decimalYear } from './year';
 
 /** Cooling and the like, which Cambridge counts in. */
@@ -19,11 +19,17 @@ export interface FleetCheck {
   within: boolean;
 }
 
-/** J/TH that a power (GW) means at a difficulty: W ÷ (H/s) = J/H, without PUE. */
-export function impliedEfficiency(gigawatts: number, difficulty: number): number {
-  const hashrate = (difficulty * HASHES_PER_DIFFICULTY) / BLOCK_SECONDS;
-  return (gigawatts * 1e9 * 1e12) / (hashrate * PUE);
-}
+/** J/TH that a power (GW) means at a hash rate (H/s): W ÷ (H/s) = J/H, without PUE. */
+export const efficiencyAt = (gigawatts: number, hashrate: number): number =>
+  (gigawatts * 1e9 * 1e12) / (hashrate * PUE);
+
+/** H/s that a difficulty stands for: a block in ten minutes. */
+export const hashrateOf = (difficulty: number): number =>
+  (difficulty * HASHES_PER_DIFFICULTY) / BLOCK_SECONDS;
+
+/** J/TH that a power (GW) means at a difficulty. */
+export const impliedEfficiency = (gigawatts: number, difficulty: number): number =>
+  efficiencyAt(gigawatts, hashrateOf(difficulty));
 
 /** Sets the curve against Cambridge's estimate of a day (ms) with that day's difficulty. */
 export function fleetCheck(power: Power, difficulty: number, at: number): FleetCheck {
@@ -34,7 +40,12 @@ export function fleetCheck(power: Power, difficulty: number, at: number): FleetC
   return { implied, model, apart: model / implied.guess - 1, within };
 }
 
+/** When the curve was last measured, as a decimal year: by what it was drawn from, or by a live anchor. */
+export function lastMeasured(anchor?: Anchor | null): number {
+  return anchors(anchor) ? decimalYear(anchor.at) : LAST_MEASURED_YEAR;
+}
+
 /** Whether the curve's measured part ended more than twelve months before a time: what follows is its trend alone. */
-export function isExtrapolated(at: number): boolean {
-  return decimalYear(at) - LAST_MEASURED_YEAR > 1;
+export function isExtrapolated(at: number, anchor?: Anchor | null): boolean {
+  return decimalYear(at) - lastMeasured(anchor) > 1;
 }

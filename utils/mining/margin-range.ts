@@ -1,7 +1,5 @@
-import type { PastRetarget } from '@/utils/figures/figure';
 import { priceAt } from '@/utils/history/price';
-import type { Basis, Rig } from './basis';
-import { costAt } from './cost-at';
+import { costAt, type PastInputs } from './cost-at';
 import { marginOverCost } from './margin';
 
 const WEEK = 604_800_000;
@@ -18,11 +16,7 @@ export interface MarginRange {
  * Between what margins the price stood over its cost in the year before `now` (ms since 1970), week by week from the
  * bundled history, each week by its own cost. `today` counts as well. Null where the history does not reach.
  */
-export function yearOfMargins(
-  now: number,
-  today: number,
-  inputs: { basis: Basis; rig: Rig; retargets?: readonly PastRetarget[] },
-): MarginRange | null {
+export function yearOfMargins(now: number, today: number, inputs: PastInputs): MarginRange | null {
   const weeks = Array.from({ length: 52 }, (_, week) => now - (week + 1) * WEEK);
   const margins = weeks.flatMap((at) => {
     const [price, cost] = [priceAt(at), costAt(at, inputs)];

@@ -1,6 +1,6 @@
 import type { PresetId } from './basis';
 import type { CostTerms } from './cost-model';
-import { fleetEfficiency } from './efficiency';
+import { type Anchor, fleetEfficiency } from './efficiency';
 
 /** One way of counting what mining costs. */
 export interface Preset {
@@ -40,13 +40,13 @@ export const PRESETS: readonly Preset[] = [
   { id: 'home_miner', efficiency: 17.5, usdPerKwh: 0.12, pue: 1, overheadUsdPerPhDay: 0 },
 ];
 
-/** A preset's terms at a decimal year. An id that is not known (an old setting) counts as the default's. */
-export function presetTerms(id: PresetId, year: number): CostTerms {
+/** A preset's terms at a decimal year, the fleet's efficiency by the curve and its live anchor. An id that is not known (an old setting) counts as the default's. */
+export function presetTerms(id: PresetId, year: number, anchor?: Anchor | null): CostTerms {
   const preset = PRESETS.find((one) => one.id === id) ?? PRESETS[0];
   if (!preset) throw new Error('no presets');
   const { efficiency, usdPerKwh, pue, overheadUsdPerPhDay, nonCash } = preset;
   return {
-    efficiencyJPerTh: efficiency === 'fleet' ? fleetEfficiency(year) : efficiency,
+    efficiencyJPerTh: efficiency === 'fleet' ? fleetEfficiency(year, anchor) : efficiency,
     usdPerKwh,
     pue,
     overheadUsdPerPhDay,

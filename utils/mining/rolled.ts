@@ -1,4 +1,5 @@
 import { hashcost } from './cost-model';
+import type { Anchor } from './efficiency';
 import { presetTerms } from './presets';
 import type { PublishedCost } from './published';
 import { decimalYear } from './year';
@@ -20,10 +21,11 @@ export function rolledCost(
   published: PublishedCost,
   phDays: number,
   at: number,
+  anchor?: Anchor | null,
 ): { usd: number; low: number; high: number } {
   const then = decimalYear(middle(published));
   const now = decimalYear(at);
-  const model = (year: number) => hashcost(presetTerms(published.like ?? 'listed_cash', year));
+  const model = (year: number) => hashcost(presetTerms(published.like ?? 'listed_cash', year, anchor));
   const trends = [1, Math.exp(HASHCOST_TREND * (now - then)), model(now) / model(then)];
   const costs = trends.map((trend) => (published.usd * phDays * trend) / published.phDays);
   const [low = 0, usd = 0, high = 0] = costs.sort((a, b) => a - b);

@@ -4,6 +4,7 @@ import { rewardAt } from '@/utils/history/price';
 import { weeklyCloses } from '@/utils/history/weekly-closes';
 import { type Basis, DEFAULT_BASIS, type Rig } from './basis';
 import { costOf } from './cost';
+import type { Anchor } from './efficiency';
 import { marginOverCost } from './margin';
 import { publishedCost } from './published';
 import type { NetworkState } from './terms';
@@ -35,6 +36,8 @@ export interface SeriesInputs {
   now: { at: number; price: number; difficulty: number; reward: number; difficultyAt?: number };
   retargets?: readonly PastRetarget[];
   hashrate?: readonly HashrateDay[];
+  /** What the fleet's efficiency was last measured at. */
+  anchor?: Anchor | null;
   /** Prices noted since the bundled closes end, oldest first. */
   noted?: readonly { at: number; price: number }[];
 }
@@ -56,7 +59,7 @@ function closeAt(index: number, at: number, noted: SeriesInputs['noted'] = []): 
 }
 
 /** Price, cost by the model, difficulty and network for every week since July 2010, oldest first, and for now. */
-export function weeklySeries({ basis, rig, now, retargets, hashrate, noted }: SeriesInputs): Week[] {
+export function weeklySeries({ basis, rig, now, retargets, hashrate, noted, anchor }: SeriesInputs): Week[] {
   const { start, step } = weeklyCloses();
   const model = modelBasis(basis);
   // A week that ended just before now would only repeat it.
@@ -69,7 +72,8 @@ export function weeklySeries({ basis, rig, now, retargets, hashrate, noted }: Se
     reward: number | null,
     asOf = at,
   ): Week => {
-    const cost = difficulty && reward ? costOf({ basis: model, rig, difficulty, reward, at: asOf }) : null;
+    const known = difficulty && reward;
+    const cost = known ? costOf({ basis: model, rig, difficulty, reward, at: asOf, anchor }) : null;
     return {
       at,
       price,

@@ -1,5 +1,6 @@
 import { isStale, type KnownFigures, type PastRetarget } from '@/utils/figures/figure';
 import { allEpochs, difficultyRecord } from '@/utils/history/difficulty';
+import { anchorOf } from './anchor';
 import { marginBand, mpiBand } from './bands';
 import type { Basis, Rig } from './basis';
 import { costOf } from './cost';
@@ -48,7 +49,7 @@ export function standingOf({ figures, basis, rig, lastBands, now }: StandingInpu
   const reward = figures.reward.value;
   const price = figures.price.value.USD;
   const at = figures.difficulty.observedAt;
-  const cost = costOf({ basis, rig, difficulty, reward, at });
+  const cost = costOf({ basis, rig, difficulty, reward, at, anchor: anchorOf(figures) });
   const margin = marginOverCost(price, cost.usd);
   const highest = difficultyRecord({ difficulty, at }, figures.retargets?.value);
   const distance = same(difficulty, highest.difficulty) ? 0 : difficulty / highest.difficulty - 1;

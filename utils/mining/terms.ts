@@ -53,6 +53,8 @@ export interface Cost {
   high: number;
   /** What the figure stands for, ms since 1970: the difficulty's time, or the publication's period for a pinned figure. */
   asOf: number;
+  /** Day of the live measurement that the efficiency of its machines goes by, ms since 1970; absent: by the curve alone. */
+  anchoredAt?: number;
 }
 
 /** Everything the popup, the badge and the marks say, from one computation. */

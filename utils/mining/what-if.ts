@@ -1,6 +1,7 @@
 import { marginBand } from './bands';
 import type { Basis, Rig } from './basis';
 import { type CostTerms, costPerBtc, hashcost } from './cost-model';
+import type { Anchor } from './efficiency';
 import { breakEvenUsdPerKwh, hashprice } from './hashprice';
 import { marginOfPrice, marginOverCost } from './margin';
 import { presetTerms } from './presets';
@@ -38,9 +39,9 @@ export interface Outcome {
 }
 
 /** The terms of a basis on a day. A published figure has none: those of the preset that counts the same serve. */
-export function termsOf(basis: Basis, rig: Rig, at: number): BasisTerms {
+export function termsOf(basis: Basis, rig: Rig, at: number, anchor?: Anchor | null): BasisTerms {
   const model = modelBasis(basis);
-  if (model.kind === 'preset') return { ...presetTerms(model.id, decimalYear(at)), fee: 0 };
+  if (model.kind === 'preset') return { ...presetTerms(model.id, decimalYear(at), anchor), fee: 0 };
   const { efficiencyJPerTh, usdPerKwh, pue, overheadUsdPerPhDay, poolFeePct } = rig;
   return {
     efficiencyJPerTh,

@@ -1,5 +1,6 @@
 import type { Basis } from '@/utils/mining/basis';
 import { PUBLISHED_COSTS, type PublishedCost, publishedCost } from '@/utils/mining/published';
+import type { Cost } from '@/utils/mining/terms';
 import type { Format } from './format';
 import type { Words } from './words';
 
@@ -37,8 +38,24 @@ export function basisName(basis: Basis, words: BasisWords, format: Format): stri
   return basis.rolled ? words.basis.rolled(name) : words.basis.pinned(name);
 }
 
+/** Names what a cost stands on: its basis, and whether its machines' efficiency goes by Cambridge's live estimate. */
+export function costName(
+  basis: Basis,
+  cost: Pick<Cost, 'anchoredAt'>,
+  words: BasisWords,
+  format: Format,
+): string {
+  const name = basisName(basis, words, format);
+  return cost.anchoredAt === undefined ? name : words.basis.anchored(name);
+}
+
 /** The same for what is sent to pages: of a reading the day alone, for no site is told where else its reader was. */
-export function basisNameForPages(basis: Basis, words: BasisWords, format: Format): string {
-  if (basis.kind !== 'reading') return basisName(basis, words, format);
+export function costNameForPages(
+  basis: Basis,
+  cost: Pick<Cost, 'anchoredAt'>,
+  words: BasisWords,
+  format: Format,
+): string {
+  if (basis.kind !== 'reading') return costName(basis, cost, words, format);
   return words.basis.readSomewhere(format.day(Date.parse(basis.date)));
 }

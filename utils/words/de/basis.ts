@@ -8,6 +8,7 @@ export const basis: Words['basis'] = {
   pinned: (figure) => `${figure}, wie veröffentlicht`,
   rolled: (figure) => `${figure}, fortgeschrieben`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
+  anchored: (name) => `${name} (CBECI)`,
   read: (host, day) => `gelesen auf ${host}, ${day}`,
   readSomewhere: (day) => `ein gelesener Wert vom ${day}`,
   counting: { listed_allin: 'Vollkosten', global_electricity: 'Strom' },

@@ -33,6 +33,8 @@ export const method: MethodWords = {
       `Difficulty ${difficulty} und ein Ertrag von ${reward} BTC ergeben ${days} PH/s-Tage. Zu ${perDay} am Tag sind das ${cost}.`,
     efficiency: (first, measured) =>
       `Die Effizienz der Flotte ist eine Kurve. Von 2015 bis ${first} ist sie Cambridges Verbrauch, geteilt durch Hashrate und einen Kühlfaktor von 1,10, dann eine Umfrage unter 49 Firmen Mitte 2024 und Cambridges Verbrauch vom März 2025. Nach ${measured} hat niemand gemessen: Die Kurve geht im letzten Tempo weiter, aber nicht unter 9 J/TH.`,
+    anchored:
+      'Wo Cambridges laufende Schätzung der Netzleistung zu haben ist, geht das Ende der Kurve durch sie, und die Kostenbasis nennt CBECI.',
     halving:
       'Bei einem Halving halbiert sich der Ertrag, und die Kosten verdoppeln sich über Nacht. Zuvor veröffentlichte Kosten werden deshalb nie mit einem Preis danach verglichen; sie werden mit der Arbeit skaliert.',
   },

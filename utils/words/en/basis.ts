@@ -7,6 +7,8 @@ export const basis = {
   pinned: (figure: string) => `${figure}, as published`,
   rolled: (figure: string) => `${figure}, rolled forward`,
   quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,
+  /** Where the machines' efficiency goes by the live estimate of Cambridge's index. */
+  anchored: (name: string) => `${name} (CBECI)`,
   /** A cost that stands in an article; where no site is to be named, its day alone. */
   read: (host: string, day: string) => `read on ${host}, ${day}`,
   readSomewhere: (day: string) => `a reading of ${day}`,

@@ -44,6 +44,8 @@ export const diagnostics = {
   fleet: {
     text: (model: string, implied: string, low: string, high: string, day: string) =>
       `Efficiency of all machines: ${model} J/TH in the model; ${implied} (${low} to ${high}) by Cambridge’s power of ${day}, power ÷ hash rate ÷ 1.1 for cooling.`,
+    anchored: (implied: string, day: string) =>
+      `Costs on a basis marked CBECI go by that estimate: ${implied} J/TH on ${day}, and the model’s trend from there.`,
     outside: 'The model lies outside that range.',
     extrapolated: (year: string) =>
       `The model’s curve was last measured in ${year}, more than a year ago: since then it is its own trend.`,

@@ -42,6 +42,8 @@ export const method = {
       `Difficulty ${difficulty} and a reward of ${reward} BTC make ${days} PH/s-days. At ${perDay} a day that is ${cost}.`,
     efficiency: (first: string, measured: string) =>
       `The fleet’s efficiency is a curve. From 2015 to ${first} it is Cambridge’s consumption divided by hash rate and a cooling factor of 1.10, then a survey of 49 firms in mid 2024 and Cambridge’s consumption of March 2025. After ${measured} nobody has measured it: the curve goes on at its last pace, and no further than 9 J/TH.`,
+    anchored:
+      'Where Cambridge’s live estimate of the network’s power can be had, the end of the curve goes through it, and the basis of a cost says CBECI.',
     halving:
       'At a halving the reward halves and the cost doubles overnight. A cost published before one is therefore never compared with a price after it; it is scaled by the work.',
   },

@@ -8,6 +8,7 @@ export const basis: Words['basis'] = {
   pinned: (figure) => `${figure}, tal como se publicó`,
   rolled: (figure) => `${figure}, actualizado`,
   quarter: (quarter, year) => `T${quarter} ${year}`,
+  anchored: (name) => `${name} (CBECI)`,
   read: (host, day) => `leído en ${host}, ${day}`,
   readSomewhere: (day) => `una lectura del ${day}`,
   counting: { listed_allin: 'coste total', global_electricity: 'electricidad' },

@@ -33,6 +33,8 @@ export const method: MethodWords = {
       `Dificultad ${difficulty} y recompensa de ${reward} BTC hacen ${days} días de PH/s. A ${perDay} al día son ${cost}.`,
     efficiency: (first, measured) =>
       `La eficiencia del parque es una curva. De 2015 a ${first} es el consumo de Cambridge dividido por el hashrate y un factor de refrigeración de 1,10; después, una encuesta a 49 empresas a mediados de 2024 y el consumo de Cambridge de marzo de 2025. Después de ${measured} nadie la ha medido: la curva sigue a su último ritmo, y no baja de 9 J/TH.`,
+    anchored:
+      'Donde se dispone de la estimación en vivo de Cambridge de la potencia de la red, el final de la curva pasa por ella y la base del coste dice CBECI.',
     halving:
       'En un halving la recompensa se divide por dos y el coste se duplica de la noche a la mañana. Por eso un coste publicado antes nunca se compara con un precio posterior; se escala con el trabajo.',
   },

@@ -8,6 +8,7 @@ export const basis: Words['basis'] = {
   pinned: (figure) => `${figure}, tel que publié`,
   rolled: (figure) => `${figure}, actualisé`,
   quarter: (quarter, year) => `T${quarter} ${year}`,
+  anchored: (name) => `${name} (CBECI)`,
   read: (host, day) => `lu sur ${host}, ${day}`,
   readSomewhere: (day) => `une valeur lue du ${day}`,
   counting: { listed_allin: 'coût complet', global_electricity: 'électricité' },

@@ -33,6 +33,8 @@ export const method: MethodWords = {
       `Difficulté ${difficulty} et récompense de ${reward} BTC donnent ${days} jours de PH/s. À ${perDay} par jour, cela fait ${cost}.`,
     efficiency: (first, measured) =>
       `L’efficacité du parc est une courbe. De 2015 à ${first}, c’est la consommation de Cambridge divisée par le hashrate et un facteur de refroidissement de 1,10, puis une enquête auprès de 49 sociétés mi-2024 et la consommation de Cambridge de mars 2025. Après ${measured}, personne ne l’a mesurée : la courbe continue à son dernier rythme, sans descendre sous 9 J/TH.`,
+    anchored:
+      'Quand l’estimation en direct de Cambridge de la puissance du réseau est disponible, la fin de la courbe passe par elle et la base du coût indique CBECI.',
     halving:
       'À un halving, la récompense est divisée par deux et le coût double du jour au lendemain. Un coût publié avant n’est donc jamais comparé à un prix d’après ; il est mis à l’échelle du travail.',
   },

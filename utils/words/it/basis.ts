@@ -8,6 +8,7 @@ export const basis: Words['basis'] = {
   pinned: (figure) => `${figure}, come pubblicato`,
   rolled: (figure) => `${figure}, aggiornato`,
   quarter: (quarter, year) => `T${quarter} ${year}`,
+  anchored: (name) => `${name} (CBECI)`,
   read: (host, day) => `letto su ${host}, ${day}`,
   readSomewhere: (day) => `un valore letto del ${day}`,
   counting: { listed_allin: 'costo pieno', global_electricity: 'elettricità' },

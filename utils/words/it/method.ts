@@ -33,6 +33,8 @@ export const method: MethodWords = {
       `Difficoltà ${difficulty} e ricompensa di ${reward} BTC fanno ${days} giorni di PH/s. A ${perDay} al giorno sono ${cost}.`,
     efficiency: (first, measured) =>
       `L’efficienza del parco è una curva. Dal 2015 a ${first} è il consumo di Cambridge diviso per l’hashrate e un fattore di raffreddamento di 1,10, poi un’indagine su 49 aziende a metà 2024 e il consumo di Cambridge di marzo 2025. Dopo ${measured} nessuno l’ha misurata: la curva prosegue all’ultimo ritmo, e non oltre 9 J/TH.`,
+    anchored:
+      'Dove si ha la stima in diretta di Cambridge della potenza della rete, la fine della curva passa per essa e la base del costo riporta CBECI.',
     halving:
       'A un halving la ricompensa si dimezza e il costo raddoppia in una notte. Perciò un costo pubblicato prima non si confronta mai con un prezzo dopo; si scala con il lavoro.',
   },

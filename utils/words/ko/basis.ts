@@ -8,6 +8,7 @@ export const basis: Words['basis'] = {
   pinned: (figure) => `${figure}, 발표값 그대로`,
   rolled: (figure) => `${figure}, 오늘까지 환산`,
   quarter: (quarter, year) => `${year}년 ${quarter}분기`,
+  anchored: (name) => `${name} (CBECI)`,
   read: (host, day) => `${host} 기사, ${day}`,
   readSomewhere: (day) => `기사에서 읽은 값, ${day}`,
   counting: { listed_allin: '총비용', global_electricity: '전기료' },

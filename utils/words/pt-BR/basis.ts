@@ -8,6 +8,7 @@ export const basis: Words['basis'] = {
   pinned: (figure) => `${figure}, publicado`,
   rolled: (figure) => `${figure}, atualizado`,
   quarter: (quarter, year) => `${quarter}T ${year}`,
+  anchored: (name) => `${name} (CBECI)`,
   read: (host, day) => `lido em ${host}, ${day}`,
   readSomewhere: (day) => `uma leitura de ${day}`,
   counting: { listed_allin: 'custo total', global_electricity: 'eletricidade' },

@@ -33,6 +33,8 @@ export const method: MethodWords = {
       `Dificuldade ${difficulty} e recompensa de ${reward} BTC dão ${days} dias de PH/s. A ${perDay} por dia são ${cost}.`,
     efficiency: (first, measured) =>
       `A eficiência da frota é uma curva. De 2015 a ${first} é o consumo de Cambridge dividido pelo hashrate e por um fator de refrigeração de 1,10; depois, uma pesquisa com 49 empresas em meados de 2024 e o consumo de Cambridge de março de 2025. Depois de ${measured} ninguém a mediu: a curva segue no último ritmo, sem passar de 9 J/TH.`,
+    anchored:
+      'Onde há a estimativa ao vivo de Cambridge da potência da rede, o fim da curva passa por ela e a base do custo diz CBECI.',
     halving:
       'Num halving a recompensa cai pela metade e o custo dobra da noite para o dia. Por isso um custo publicado antes nunca é comparado com um preço depois; ele é escalado pelo trabalho.',
   },

@@ -8,6 +8,7 @@ export const basis: Words['basis'] = {
   pinned: (figure) => `${figure}, как опубликовано`,
   rolled: (figure) => `${figure}, пересчитано`,
   quarter: (quarter, year) => `${quarter} кв. ${year}`,
+  anchored: (name) => `${name} (CBECI)`,
   read: (host, day) => `прочитано на ${host}, ${day}`,
   readSomewhere: (day) => `прочитанное значение, ${day}`,
   counting: { listed_allin: 'полная стоимость', global_electricity: 'электричество' },

@@ -8,6 +8,7 @@ export const basis: Words['basis'] = {
   pinned: (figure) => `${figure}, yayımlandığı gibi`,
   rolled: (figure) => `${figure}, güncellenmiş`,
   quarter: (quarter, year) => `${year} ${quarter}. çeyrek`,
+  anchored: (name) => `${name} (CBECI)`,
   read: (host, day) => `${host} sitesinde okundu, ${day}`,
   readSomewhere: (day) => `okunan bir değer, ${day}`,
   counting: { listed_allin: 'tam maliyet', global_electricity: 'elektrik' },

@@ -33,6 +33,8 @@ export const method: MethodWords = {
       `${difficulty} zorluk ve ${reward} BTC ödül ${days} PH/s-gün eder. Günü ${perDay} üzerinden ${cost} tutar.`,
     efficiency: (first, measured) =>
       `Filonun verimi bir eğridir. 2015’ten ${first} yılına dek Cambridge’in tüketiminin hash oranına ve 1,10’luk soğutma katsayısına bölümü, sonra 2024 ortasında 49 şirketle yapılan anket ve Cambridge’in Mart 2025 tüketimidir. ${measured} sonrasında kimse ölçmedi: eğri son hızıyla, 9 J/TH’nin altına inmeden sürer.`,
+    anchored:
+      'Cambridge’in ağın gücüne ilişkin canlı tahmini alınabildiğinde eğrinin sonu ondan geçer ve maliyet tabanında CBECI yazar.',
     halving:
       'Yarılanmada ödül yarıya iner ve maliyet bir gecede ikiye katlanır. Bu yüzden öncesinde yayımlanmış bir maliyet sonrasının fiyatıyla karşılaştırılmaz; işle ölçeklenir.',
   },

@@ -8,6 +8,7 @@ export const basis: Words['basis'] = {
   pinned: (figure) => `${figure}，按发布值`,
   rolled: (figure) => `${figure}，推算至今`,
   quarter: (quarter, year) => `${year}年第${quarter}季度`,
+  anchored: (name) => `${name}（CBECI）`,
   read: (host, day) => `读自${host}，${day}`,
   readSomewhere: (day) => `${day}的文章读数`,
   counting: { listed_allin: '全部成本', global_electricity: '电费' },

@@ -32,6 +32,7 @@ export const method: MethodWords = {
       `难度${difficulty}与奖励${reward} BTC得出${days} PH/s·天。每天${perDay}，即${cost}。`,
     efficiency: (first, measured) =>
       `矿机的整体能效是一条曲线。2015年至${first}为剑桥的耗电量除以算力和1.10的散热系数，其后为2024年年中对49家企业的调查和剑桥2025年3月的耗电量。${measured}之后无人测量：曲线按最后的速度延续，且不低于9 J/TH。`,
+    anchored: '能取得剑桥对全网功率的实时估算时，曲线的末端经过该值，成本基准会注明CBECI。',
     halving: '减半时奖励减半，成本一夜翻倍。因此减半前发布的成本绝不与其后的价格相比，而是按工作量换算。',
   },
   presets: {
