@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerFromPage, ask, hear } from '@/utils/messages';
-import { announceMarks } from '@/utils/page/here';
+import { announceMarks, marksAreHere } from '@/utils/page/here';
 import { whenMoved } from '@/utils/page/moved';
 import { runOn } from '@/utils/page/run';
 import type { Question } from '@/utils/prices/amount';
@@ -9,6 +9,8 @@ import type { Question } from '@/utils/prices/amount';
 export default defineContentScript({
   registration: 'runtime',
   async main(ctx) {
+    // Two calls from the gate may have brought it twice: two of them would take each other's marks for copies.
+    if (marksAreHere()) return;
     announceMarks(() => ctx.isValid);
     const service = {
       // The worker has the words of every language, and reads for all pages.
