@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CURATED_PATTERNS, CURATED_SITES } from '@/utils/curated-sites';
-import { OPTIONAL_API_HOSTS } from '@/utils/figures/hosts';
+import { BRAIINS_HOSTS, OPTIONAL_API_HOSTS } from '@/utils/figures/hosts';
 import { gateMatches, hostOfOrigin } from '@/utils/origins';
 import { servers, sitesOff } from '@/utils/settings';
 
@@ -62,6 +62,14 @@ export async function releaseSites(hosts: readonly string[]): Promise<void> {
 export function askForApi(host: (typeof OPTIONAL_API_HOSTS)[number]): Promise<boolean> {
   return browser.permissions.request({ origins: [`https://${host}/*`] });
 }
+
+const BRAIINS = { origins: BRAIINS_HOSTS.map((host) => `https://${host}/*`) };
+
+/** Whether the browser lets us tell Braiins of the user's machines. */
+export const mayAskBraiins = () => browser.permissions.contains(BRAIINS).catch(() => false);
+
+/** Asks the user for it. Must run in a click. */
+export const askForBraiins = () => browser.permissions.request(BRAIINS);
 
 /** The permission that asking a server of the user's own takes, which holds for all its ports. */
 const originOfServer = (address: string) => {

@@ -15,7 +15,7 @@ function fits(address: string): boolean {
 }
 
 /** Addresses of the user's own servers, and the browser's leave to ask them. */
-export function Servers({ servers, forbidden, onServers, onAllow }: DiagnosticsProps) {
+export function Servers({ servers, forbidden, braiins, onServers, onAllow, onBraiins }: DiagnosticsProps) {
   const words = useDiagnostics();
   return (
     <div class="fields">
@@ -36,6 +36,15 @@ export function Servers({ servers, forbidden, onServers, onAllow }: DiagnosticsP
           )}
         </div>
       ))}
+      {braiins === 'asked' && <p class="aside">{words.servers.braiins.asked}</p>}
+      {braiins === 'unasked' && (
+        <p class="aside">
+          {words.servers.braiins.text}{' '}
+          <button type="button" class="button" onClick={onBraiins}>
+            {words.servers.braiins.allow}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

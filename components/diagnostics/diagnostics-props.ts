@@ -49,6 +49,9 @@ export interface DiagnosticsProps {
   servers: ServerAddresses;
   /** Those that the browser does not let us ask yet. */
   forbidden: readonly (keyof ServerAddresses)[];
+  /** Whether Braiins is told of the user's machines; null: they are not the basis, so there is nothing to tell. */
+  braiins: 'asked' | 'unasked' | null;
+  onBraiins: () => void;
   onServers: (servers: ServerAddresses) => void;
   onAllow: (server: keyof ServerAddresses) => void;
   /** Hands the user a file. */

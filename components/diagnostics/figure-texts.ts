@@ -29,6 +29,7 @@ const TEXTS: Texts = {
     return counts === 'revenue' ? `${number} (${figures.withFees})` : number;
   },
   hashprice: (value, format) => `${format.money(value, 'USD')} / PH / d`,
+  rigCost: ({ usd, jPerTh }, format) => `${format.money(usd, 'USD')} (${format.number(jPerTh, 1)} J/TH)`,
   power: ({ low, guess, high }, format) =>
     `${format.number(guess, 1)} GW (${format.number(low, 1)}–${format.number(high, 1)})`,
 };
@@ -62,4 +63,5 @@ export const FIGURE_ORDER = [
   'puell',
   'hashprice',
   'power',
+  'rigCost',
 ] as const satisfies readonly FigureName[];

@@ -6,7 +6,8 @@ import { drawSchedule } from '@/utils/figures/schedule';
 import { forget, type Shelf } from '@/utils/figures/shelf';
 import type { SourceId } from '@/utils/figures/source-names';
 import { priceAt } from '@/utils/history/price';
-import { keys, servers } from '@/utils/settings';
+import { basis, keys, rig, servers } from '@/utils/settings';
+import { mayAskBraiins } from '@/utils/sites';
 import { readKept, writeKept } from '@/utils/store';
 import { report } from './report';
 
@@ -14,11 +15,25 @@ const ALARM = 'refresh';
 const RETRY = 'retry';
 const shelf: Shelf = { read: readKept, write: writeKept };
 
+/** The user's machines, where they are the basis and the browser lets Braiins be told of them. */
+async function toldRig() {
+  const { kind } = await basis.getValue();
+  return kind === 'rig' && (await mayAskBraiins()) ? rig.getValue() : null;
+}
+
 async function tools(urgency: Urgency) {
   const fetch: typeof globalThis.fetch = (...request) => globalThis.fetch(...request);
   const [known, own, closes] = await Promise.all([keys.getValue(), servers.getValue(), readCloses()]);
   const past = (at: number) => priceAt(at, closes);
-  return { shelf, keys: known, servers: own, now: Date.now, fetch, urgency, priceAt: past };
+  return {
+    shelf,
+    keys: known,
+    servers: { ...own, rig: await toldRig() },
+    now: Date.now,
+    fetch,
+    urgency,
+    priceAt: past,
+  };
 }
 
 /**
@@ -54,10 +69,17 @@ export function keepFresh(): void {
     if (now?.cryptoquant !== before?.cryptoquant) await forget(shelf, 'cryptoquant');
     fetchFigures('attended');
   });
+  // Other machines cost otherwise.
+  const askAboutRig = async () => {
+    await forget(shelf, 'braiins');
+    if (await toldRig()) fetchFigures('attended');
+  };
+  rig.watch(() => void askAboutRig().catch(report));
+  basis.watch(() => void askAboutRig().catch(report));
   // A server that was entered before the browser let us ask it.
   browser.permissions.onAdded.addListener(async () => {
     const { node, feed } = await servers.getValue();
-    if (!node && !feed) return;
+    if (!node && !feed && !(await toldRig())) return;
     await Promise.all([forget(shelf, 'node'), forget(shelf, 'feed')]);
     fetchFigures('forced');
   });

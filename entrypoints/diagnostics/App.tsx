@@ -6,7 +6,7 @@ import { useLanguage } from '@/components/language';
 import { sourceName } from '@/utils/figures/source-names';
 import { ask } from '@/utils/messages';
 import { servers } from '@/utils/settings';
-import { askForServer } from '@/utils/sites';
+import { askForBraiins, askForServer } from '@/utils/sites';
 import { costName } from '@/utils/words/basis-name';
 import { sourceText } from '@/utils/words/source-text';
 import { save } from './save';
@@ -44,6 +44,7 @@ export function App({ first }: { first: State }) {
       methodUrl={browser.runtime.getURL('/method.html')}
       onTest={(id) => ask('testSource', { id })}
       onServers={(addresses) => void servers.setValue(addresses).catch(console.error)}
+      onBraiins={() => void askForBraiins()}
       onAllow={(server) => void askForServer(state.servers[server])}
       onExport={(kind) => save(kind, exportOf(state, words, format))}
       line={line}

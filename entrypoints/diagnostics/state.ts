@@ -10,7 +10,7 @@ import type { Basis, Rig } from '@/utils/mining/basis';
 import { standingOf } from '@/utils/mining/standing';
 import type { Standing } from '@/utils/mining/terms';
 import { basis, keys, rig, servers, typedMpi } from '@/utils/settings';
-import { mayAskServer } from '@/utils/sites';
+import { mayAskBraiins, mayAskServer } from '@/utils/sites';
 import { figures, health, lastBands, notedDays } from '@/utils/store';
 
 /** All that the page shows, from the cache. */
@@ -26,6 +26,8 @@ export interface State {
   servers: { node: string; feed: string };
   /** Servers that the browser does not let us ask. */
   forbidden: readonly ('node' | 'feed')[];
+  /** Whether Braiins is told of the user's machines; null: they are not the basis. */
+  braiins: 'asked' | 'unasked' | null;
   now: number;
 }
 
@@ -54,11 +56,12 @@ export async function readState(now: number): Promise<State> {
       readRetargets(),
     ]);
   const current = currentFigures(stored, typed);
+  const told = await mayAskBraiins();
   const sources = sourceStates({
     figures: current,
     health: storedHealth(fared),
     keys: known,
-    servers: own,
+    servers: { ...own, rig: chosen.kind === 'rig' && told ? machines : null },
     alarmAt: alarm?.scheduledTime ?? null,
     now,
   });
@@ -72,6 +75,7 @@ export async function readState(now: number): Promise<State> {
     sources,
     servers: own,
     forbidden: await forbiddenOf(own),
+    braiins: chosen.kind !== 'rig' ? null : told ? 'asked' : 'unasked',
     now,
   };
 }

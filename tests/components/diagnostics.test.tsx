@@ -50,6 +50,8 @@ const props: DiagnosticsProps = {
   methodUrl: '/method.html',
   stress: stressOf(figures, standing),
   fleet: null,
+  braiins: null,
+  onBraiins: () => {},
   anchor: null,
   extrapolatedSince: 2025.18,
   sources: [kraken],

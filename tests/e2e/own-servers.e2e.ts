@@ -7,6 +7,9 @@ import { figures, refresh } from './harness/figures';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 
+/** What requests for the feed said of the copy that they have. */
+const conditional: string[] = [];
+
 /** A machine in the user's own house: a mempool's price, and a feed, over plain HTTP. */
 function house(feed: () => Figures): Promise<Server> {
   const server = createServer((request, response) => {
@@ -16,7 +19,15 @@ function house(feed: () => Figures): Promise<Server> {
     if (request.url === '/api/v1/prices') {
       return response.end(JSON.stringify({ time: Math.floor(now / 1000), USD: 90_100 }));
     }
-    if (request.url === '/feed.json') return response.end(writeFeed(feed(), now));
+    if (request.url === '/feed.json') {
+      // The same feed for as long as nobody gives another.
+      const tag = `"${feed().price?.value.USD}"`;
+      const known = request.headers['if-none-match'];
+      conditional.push(known ?? 'none');
+      response.setHeader('etag', tag);
+      if (known === tag) return response.writeHead(304).end();
+      return response.end(writeFeed(feed(), now));
+    }
     response.writeHead(404).end();
   });
   return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
@@ -63,5 +74,18 @@ describe.each(BROWSERS)('servers of one’s own in %s', (name) => {
     await until('the price of the feed', price, (seen) => seen === '90200 by kraken via feed');
     const hosts = world.standIn.asked.map(({ host }) => host);
     expect(hosts).not.toContain('ccaf.io');
+  });
+
+  test('a feed that is as it was is not sent again, and counts all the same', async () => {
+    conditional.length = 0;
+    const answered = async () => {
+      const health = (await world.stored('local:health')) as Record<string, { lastSuccess: number }>;
+      return health['feed/figures']?.lastSuccess ?? 0;
+    };
+    const before = await answered();
+    await refresh(world);
+    await until('another answer', answered, (at) => at > before);
+    expect(conditional).toContain('"90200"');
+    expect(await price()).toBe('90200 by kraken via feed');
   });
 });

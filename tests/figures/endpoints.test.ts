@@ -3,8 +3,9 @@ import { ENDPOINTS } from '@/utils/figures/chains';
 import { type Endpoint, isOwn } from '@/utils/figures/endpoint';
 import { OPTIONAL_API_HOSTS, REQUIRED_API_HOSTS } from '@/utils/figures/hosts';
 import { SOURCE_NAMES } from '@/utils/figures/source-names';
+import { DEFAULT_RIG } from '@/utils/mining/rig';
 
-const OWN = { node: 'http://node.local:3006', feed: 'https://feed.example/feed.json' };
+const OWN = { node: 'http://node.local:3006', feed: 'https://feed.example/feed.json', rig: DEFAULT_RIG };
 const OWN_HOSTS = ['node.local', 'feed.example'];
 const now = Date.parse('2026-11-30T12:00:00Z');
 

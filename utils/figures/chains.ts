@@ -11,6 +11,7 @@ import {
 } from './sources/bitview';
 import { bitviewStress } from './sources/bitview-stress';
 import { blockchainInfoRevenue } from './sources/blockchain-info';
+import { braiinsRigCost, braiinsRigCostMoved } from './sources/braiins';
 import { cambridgePower } from './sources/cambridge';
 import { coinbaseRates, coinbaseSpot } from './sources/coinbase';
 import { coingeckoPrice } from './sources/coingecko';
@@ -46,6 +47,7 @@ export const CHAINS: Readonly<Record<FigureName, readonly Endpoint[]>> = {
   puell: [feedFigures, bitviewStress, coinmetricsStress, blockchainInfoRevenue],
   hashprice: [feedFigures, bitviewStress, coinmetricsStress],
   power: [feedFigures, cambridgePower],
+  rigCost: [braiinsRigCost, braiinsRigCostMoved],
 };
 
 /** Every endpoint, once. */
@@ -69,4 +71,5 @@ export const DUE_AFTER: Readonly<Record<FigureName, { calm: number; attended: nu
   puell: { calm: 12 * HOUR, attended: 12 * HOUR },
   hashprice: { calm: 12 * HOUR, attended: 12 * HOUR },
   power: { calm: 3 * DAY, attended: 3 * DAY },
+  rigCost: { calm: 12 * HOUR, attended: 12 * HOUR },
 };

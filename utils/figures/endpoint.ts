@@ -1,3 +1,4 @@
+import type { Rig } from '@/utils/mining/basis';
 import type { Figures } from './figure';
 import type { SourceId } from './source-names';
 
@@ -13,6 +14,8 @@ export interface Servers {
   node: string;
   /** A file that `npm run feed` writes, wherever it is served. */
   feed: string;
+  /** The user's own machines, to be told of to those that work out a rig's cost. Absent: nobody is told. */
+  rig?: Rig | null;
 }
 
 export const NO_SERVERS: Servers = { node: '', feed: '' };

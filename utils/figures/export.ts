@@ -50,6 +50,8 @@ const NUMBERS: {
   },
   puell: ({ puell }) => (puell ? [['Puell multiple', puell.value.multiple, puell.value.counts]] : []),
   hashprice: ({ hashprice }) => (hashprice ? [['hashprice, measured', hashprice.value, 'USD/PH/day']] : []),
+  rigCost: ({ rigCost }) =>
+    rigCost ? [['power for one bitcoin, own machines', rigCost.value.usd, 'USD/BTC']] : [],
   power: ({ power }) => (power ? [['power of the network', power.value.guess, 'GW']] : []),
 };
 

@@ -54,6 +54,14 @@ export interface Power {
   high: number;
 }
 
+/** What power for one bitcoin costs with the user's own machines, as another works it out. */
+export interface RigCost {
+  /** USD. */
+  usd: number;
+  /** Of the machines that it was worked out for, cooling counted in. */
+  jPerTh: number;
+}
+
 /** Every figure that the worker keeps. One that was never had is absent. */
 export interface FigureValues {
   price: Prices;
@@ -75,6 +83,7 @@ export interface FigureValues {
   /** USD that one PH/s earned on a full day, as a source measured it; ours is worked out from difficulty. */
   hashprice: number;
   power: Power;
+  rigCost: RigCost;
 }
 
 export type FigureName = keyof FigureValues;
@@ -100,6 +109,7 @@ export const STALE_AFTER: Readonly<Record<FigureName, number>> = {
   puell: 4 * DAY,
   hashprice: 4 * DAY,
   power: 14 * DAY,
+  rigCost: 2 * DAY,
 };
 
 /** Tells whether a figure is too old to be taken as today's. A time in the future (a wrong clock) is not fresh either. */

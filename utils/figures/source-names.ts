@@ -24,6 +24,7 @@ export const SOURCE_NAMES = {
   coinmetrics: { name: 'Coin Metrics', page: 'https://coinmetrics.io/community-network-data/' },
   blockchain: { name: 'Blockchain.com', page: 'https://www.blockchain.com/explorer/charts/miners-revenue' },
   cambridge: { name: 'Cambridge CBECI', page: 'https://ccaf.io/cbnsi/cbeci' },
+  braiins: { name: 'Braiins', page: 'https://insights.braiins.com/en/cost-to-mine-1-btc' },
   outflows: {
     name: 'worked out from outflows by BGeometrics',
     page: 'https://charts.bgeometrics.com',

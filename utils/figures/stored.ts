@@ -39,6 +39,7 @@ const CHECKS: Readonly<Record<FigureName, Check>> = {
   }),
   hashprice: between(Number.MIN_VALUE, 1e9),
   power: shape({ low: positive, guess: positive, high: positive }),
+  rigCost: shape({ usd: positive, jPerTh: positive }),
 };
 const NAMES = Object.keys(CHECKS) as FigureName[];
 

@@ -32,6 +32,7 @@ export const diagnostics = {
       puell: ['Puell multiple', 'new coins of a day in USD ÷ their mean of 365 days'],
       hashprice: ['Hashprice, measured', 'earnings of a day ÷ hash rate'],
       power: ['Power of the network', 'Cambridge’s best estimate and its range'],
+      rigCost: ['Your machines by Braiins', 'power for one bitcoin, the pool’s fee taken off'],
     } satisfies Record<FigureName, readonly [string, string]>,
     withFees: 'fees counted in',
     cost: ['Cost to mine', 'difficulty × 2³² ÷ reward × what a hash costs'],
@@ -130,6 +131,11 @@ export const diagnostics = {
     feed: {
       label: 'Feed',
       hint: 'Address of a feed that somebody you trust runs. Every figure comes from it in one request.',
+    },
+    braiins: {
+      text: 'Braiins can work out what power for one bitcoin costs with your machines. It is told their efficiency, your tariff and the pool’s fee, and nothing else.',
+      allow: 'Ask Braiins',
+      asked: 'Braiins is asked twice a day. Your browser’s page of this extension takes that back.',
     },
     wrong: 'An address begins with https:// or http:// and holds no password. Nothing was stored.',
     needsLeave: 'The browser has to let Hashfloor ask this server.',
