@@ -13,7 +13,9 @@ export function kindOf(
 ): Kind {
   const sentence = [...left, ...right];
   const has = (wanted: string) => sentence.some(({ tag }) => tag === wanted);
-  if (!has('production') && !((digs || sentence.some(isDigging)) && has('cost'))) return 'price';
+  if (burns(left, right)) return 'cost';
+  if (!has('production') && !((digs || sentence.some(isDigging)) && (has('cost') || has('spend'))))
+    return 'price';
   const next = right[0]?.tag === 'hedge' ? right[1] : right[0];
   if (next?.tag === 'price') return 'price';
   // "Mining one costs $101K, so at $88K now miners lose money": the second amount is what one trades at.
@@ -30,24 +32,43 @@ export function kindOf(
   // "足元の価格は8000ドルを回復し原価を大きく上回る"
   if (postpositions && left.find(({ tag }) => tag !== 'hedge')?.tag === 'price') return 'price';
   const label =
-    (postpositions
-      ? clause(right)
-          .slice(0, 3)
-          .find(({ tag }) => tag === 'cost' || tag === 'production')
-      : undefined) ??
-    before(left) ??
-    behind(right);
-  return label && (label.tag === 'cost' || label.tag === 'production') ? 'cost' : 'price';
+    (postpositions ? clause(right).slice(0, 3).find(isCost) : undefined) ?? before(left) ?? behind(right);
+  return label && isCost(label) ? 'cost' : 'price';
 }
 
-const isLabel = ({ tag }: Token): boolean => tag === 'cost' || tag === 'production' || tag === 'price';
+/** "26.000 Dollar für Energie je Bitcoin", "$52,000 worth of electricity to mint a coin": what digging one burns, beside the amount. */
+function burns(left: readonly Token[], right: readonly Token[]): boolean {
+  const before = untilAmount(left, 8);
+  const behind = untilAmount(right, 8);
+  const near = [...before, ...behind];
+  return (
+    [...before.slice(0, 3), ...behind.slice(0, 3)].some(({ tag }) => tag === 'miner') &&
+    near.some(({ tag }) => tag === 'each' || tag === 'one' || tag === 'mine') &&
+    !near.some(({ tag }) => tag === 'price' || tag === 'trade' || tag === 'total')
+  );
+}
+
+function untilAmount(side: readonly Token[], most: number): readonly Token[] {
+  const end = side.findIndex(({ tag }) => tag === 'amount');
+  return side.slice(0, end < 0 ? most : Math.min(end, most));
+}
+
+const isCost = ({ tag }: Token): boolean => tag === 'cost' || tag === 'spend' || tag === 'production';
+const isLabel = (token: Token): boolean => isCost(token) || token.tag === 'price';
 
 /** The nearest label before the amount; beyond another amount only if bitcoin is not named anew ("$25,327 from $5,734"). */
 function before(left: readonly Token[]): Token | undefined {
   let coin: Token | undefined;
+  let crossed = false;
   for (const [at, token] of left.entries()) {
     // "Miner margin narrowed to $2,900 per coin"
-    if (isLabel(token) || token.tag === 'total') return token;
+    const next = left[at + 1];
+    // "… to mine one; bitcoin was at $19,400": its own clause, but not in "cost of bitcoin (BTC)", "cost / BTC".
+    if (token.tag === 'break' && coin?.tag === 'bitcoin' && next && next.tag !== 'bitcoin' && !isLabel(next))
+      crossed = true;
+    // "The miner costs $4,950": the price of a machine.
+    if (token.tag === 'cost' && (next?.tag === 'miner' || next?.tag === 'rig')) return undefined;
+    if (isLabel(token) || token.tag === 'total') return crossed ? coin : token;
     // "to produce one bitcoin, up from": no new subject.
     const dug = left[at + 1]?.tag === 'mine' || left[at + 2]?.tag === 'mine';
     // "$48K per bitcoin against $62K": nor here.
@@ -63,10 +84,10 @@ function before(left: readonly Token[]): Token | undefined {
 
 /** "$94,000 is what it costs to mine one": a label behind the amount counts when digging is named there too, before the next amount. */
 function behind(right: readonly Token[]): Token | undefined {
-  const stop = right.findIndex(({ tag }) => tag === 'amount');
-  const near = right.slice(0, stop < 0 ? 10 : Math.min(stop, 10));
+  const near = untilAmount(right, 10);
   if (!near.some(({ tag }) => tag === 'mine' || tag === 'production')) return undefined;
-  return near.find(isLabel);
+  // "with bitcoin at $80,000, mining one costs more than it earns": another clause.
+  return clause(near).find(isLabel);
 }
 
 function clause(right: readonly Token[]): readonly Token[] {

@@ -31,6 +31,7 @@ export type Subject = 'bitcoin' | 'other' | 'many' | 'one';
 /** The asset that a token names: quantities count as `many` but for a single coin. */
 export function subjectOf(token: Token): Subject | null {
   if (token.tag === 'bitcoin' || token.tag === 'other') return token.tag;
+  if (token.tag === 'rig') return 'other';
   const { currency, value } = token.amount ?? {};
   if (currency === 'coin') return 'other';
   if (currency === 'BTC') return value === 1 ? 'one' : 'many';
@@ -70,9 +71,11 @@ export function firstSubject(
   return null;
 }
 
-/** "Ein Bitcoin-Miner kostet": the miner is what is paid for. */
+/** "Der neue Bitcoin-Miner von Bitmain kostet": the miner is what is paid for. */
 const isSold = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.tag === 'miner' && /^(?:cost|trade|deal)$/.test(tokens[at - 2]?.tag ?? '');
+  at < 7 &&
+  tokens[at - 1]?.tag === 'miner' &&
+  tokens.slice(0, 2).some(({ tag }) => tag === 'cost' || tag === 'trade' || tag === 'deal');
 
 /** "Асик для видобутку", "mesin penambang": what a coin is dug with, or a share of who digs it, nearest word first. */
 function isTool(before: readonly Token[]): boolean {

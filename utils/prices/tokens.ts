@@ -12,8 +12,7 @@ export interface Token {
 }
 
 /** Whether a word speaks of mining. */
-export const isDigging = ({ tag }: Token): boolean =>
-  tag === 'mine' || tag === 'miner' || tag === 'production' || tag === 'rate';
+export const isDigging = ({ tag }: Token): boolean => /^(?:mine|miner|production|rate|rig)$/.test(tag);
 
 const BREAKS = ',;:()[]–—/"«»“”、，：；（）·';
 const ENDS = '!?。！？|•…';

@@ -122,7 +122,10 @@ function isNamedRow(folded: string, text: string, start: number, behind: number,
   if (!/^\s\D?\d/.test(folded.slice(behind, behind + 3))) return false;
   const [name = ''] = /[\p{L}\p{M}]+\s$/u.exec(folded.slice(Math.max(0, start - 20), start)) ?? [];
   const at = start - name.length;
-  return name !== '' && /^(?:BTC|coin)$/.test(lookUp(money, folded, at, text)?.meaning ?? '');
+  return (
+    /^[A-Z]{2,6}\s$/.test(text.slice(at, start)) ||
+    (name !== '' && /^(?:BTC|coin)$/.test(lookUp(money, folded, at, text)?.meaning ?? ''))
+  );
 }
 
 /** Words bend at their end: the amount goes on to the last letter. */

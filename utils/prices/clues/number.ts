@@ -6,7 +6,11 @@ import { fitOf, peakBy } from '../plausible';
 export function notationClues({ by, signed, times, clues }: Candidate, before: string): string[] {
   const notes: string[] = [];
   if (by === 'bare') notes.push(clues.includes('pair') ? 'bare:pair' : times > 1 ? 'bare:times' : 'bare');
-  if (by === 'bare' && !/^l1:(?:at|level|price|trade|over|each|amount)$/.test(before))
+  if (
+    by === 'bare' &&
+    !clues.includes('pair') &&
+    !/^l1:(?:at|level|price|trade|over|each|amount)$/.test(before)
+  )
     notes.push('bare:loose');
   if (signed) notes.push('signed');
   return notes;
@@ -35,3 +39,27 @@ export const isPeer = (amount: Candidate, other: Candidate | undefined): boolean
   other !== undefined &&
   other.currency === amount.currency &&
   Math.abs(other.value / amount.value - 1) < 0.12;
+
+/** A bare number by a sum that says what it is in, of its size. */
+export const isAlike = (bare: Candidate, other: Candidate | undefined): boolean =>
+  other !== undefined && other.by !== 'bare' && other.value < 3 * bare.value && bare.value < 3 * other.value;
+
+/**
+ * What arithmetic tells: `unit`: a quantity times it is another sum nearby; `cap`: a sum nearby is it times the coins
+ * that there are; `sum`: it is a quantity times another sum, or the price of the day.
+ */
+export function sumClues(amount: Candidate, near: readonly Candidate[], date: string | undefined): string[] {
+  const counts = near.filter(({ currency, value }) => currency === 'BTC' && value !== 1 && value > 0);
+  const ratios = near
+    .filter(({ currency }) => currency === amount.currency)
+    .map(({ value }) => value / amount.value);
+  const times = (one: number) =>
+    counts.some(({ value, otherwise }) =>
+      [value, otherwise ?? value].some((count) => Math.abs(one / count - 1) < 0.03),
+    );
+  if (ratios.some((ratio) => times(ratio))) return ['unit'];
+  if (ratios.some((ratio) => times(1 / ratio))) return ['sum'];
+  if (ratios.some((ratio) => ratio > 8e6 && ratio < 2.1e7)) return ['cap'];
+  const each = (count: Candidate) => fitOf(amount.value / count.value, amount.currency, date);
+  return counts.some((count) => each(count) === 'same') ? ['sum'] : [];
+}

@@ -27,7 +27,10 @@ export function whoseClues({ left, right, before, topic, one, postpositions, row
   // "$72,450 per bitcoin", "for one bitcoin", "$200,000 bitcoin"
   const at = right.findIndex(({ tag }) => tag !== 'hedge' && tag !== 'each' && tag !== 'deal');
   const unit = right[at];
-  if (unit && at < 3 && subjectOf(unit) === 'bitcoin' && (at === 0 || right[at - 1]?.tag !== 'deal'))
+  // "3,040 BTC/EUR 77,350": the next pair.
+  const [slash, quote] = right.slice(at + 1);
+  const pair = slash?.tag === 'break' && slash.start === unit?.end && quote?.start === slash.end;
+  if (unit && at < 3 && !pair && subjectOf(unit) === 'bitcoin' && (at === 0 || right[at - 1]?.tag !== 'deal'))
     return ['next:bitcoin'];
   if (unit?.tag === 'one' && subjectOf(right[at + 1] ?? unit) === 'bitcoin') return ['next:one'];
   const found = firstSubject(left, postpositions);

@@ -70,8 +70,9 @@ export const all: Locale = {
   words: {
     bitcoin: BITCOIN_NAMES,
     other:
-      'ethereum ether. ethers. eth. ripple. xrp. litecoin ltc. solana SOL. dogecoin doge. cardano ADA. polkadot DOT. avalanche AVAX. chainlink LINK. bnb. binance_coin tron. TRX. TON. toncoin monero XMR. zcash ZEC. dash. stellar XLM. uniswap UNI. polygon MATIC. shiba shib. pepe. SUI. aptos APT. NEAR. HYPE. hyperliquid. tether. usdc. stablecoin bitcoin_cash bitcoincash bch. bitcoin_sv. bsv. bitcoin_gold btg. bitcoin_diamond bitcoindark bitcoin_plus bitcoin_scrypt bitcoin_private bitcoin_2x btc_2x btc2x bitcoin_depot wrapped_bitcoin wrapped_btc wbtc. tbtc. obtc. renbtc. cbbtc. btcb. steth. stacks. eos. iota. neo. tezos. aave. maker. mstr. COIN MARA. RIOT ibit. gbtc. fbtc. arkb. altcoin memecoin token nft tesla nasdaq dow. s&p nikkei brent wti. antminer whatsminer asic s19 s21 nvidia apple. alphabet hashprice hash_price',
+      'ethereum ether. ethers. eth. ripple. xrp. litecoin ltc. solana SOL. dogecoin doge. cardano ADA. polkadot DOT. avalanche AVAX. chainlink LINK. bnb. binance_coin tron. TRX. TON. toncoin monero XMR. zcash ZEC. dash. stellar XLM. uniswap UNI. polygon MATIC. shiba shib. pepe. SUI. aptos APT. NEAR. HYPE. hyperliquid. tether. usdc. stablecoin bitcoin_cash bitcoincash bch. bitcoin_sv. bsv. bitcoin_gold btg. bitcoin_diamond bitcoindark bitcoin_plus bitcoin_scrypt bitcoin_private bitcoin_2x btc_2x btc2x bitcoin_depot wrapped_bitcoin wrapped_btc wbtc. tbtc. obtc. renbtc. cbbtc. btcb. steth. stacks. eos. iota. neo. tezos. aave. maker. mstr. COIN MARA. RIOT ibit. gbtc. fbtc. arkb. altcoin memecoin token nft tesla nasdaq dow. s&p nikkei brent wti. nvidia apple. alphabet hashprice hash_price',
     rate: 'kwh. mwh. /ph /th hashrate hash_rate',
+    rig: 'antminer whatsminer avalonminer asic s19 s21 t21. m50s m60s',
     versus: 'vs. versus.',
   },
 };

@@ -12,10 +12,11 @@
  * - `move`: up and down; directly beside an amount it makes it a change
  * - `year`: long ago
  * - `by`: before the size of a change ("by", "um", "на")
- * - `deal`: buying, selling, paying: a sum, unless a price follows
+ * - `deal`: buying, selling, paying: a sum, unless a price follows; `spend`: spending, which is `deal`, but a cost where digging is spoken of
  * - `total`: sums that are not one coin's price (caps, flows, fines, wages)
  * - `aim`: forecasts
  * - `mine`, `miner`, `cost`: digging, who or what digs and what it burns, and costs; `production`: what digging costs, in one expression; `rate`: power and hash rate, priced by the unit
+ * - `rig`: hardware to dig with, which is no coin
  * - `hedge`: "about", "almost"; looked through
  * - `of`: what makes a sum of coins out of "$200 in bitcoin"
  * - `versus`: before what something is only compared with
@@ -38,6 +39,7 @@ export type Tag =
   | 'year'
   | 'by'
   | 'deal'
+  | 'spend'
   | 'total'
   | 'aim'
   | 'mine'
@@ -45,6 +47,7 @@ export type Tag =
   | 'cost'
   | 'production'
   | 'rate'
+  | 'rig'
   | 'hedge'
   | 'of'
   | 'versus'

@@ -20,13 +20,21 @@ export const bare: Parser = (numeral, quantity, reading) => {
     return null;
   const money = numeral.grouped || quantity.times > 1;
   const plain = numeral.end - start >= 4 && !isYear(numeral);
-  if (!money && !plain && !/^\s?[-–]\s?\d/.test(folded.slice(quantity.end, quantity.end + 4))) return null;
+  if (
+    !money &&
+    !plain &&
+    !(numeral.value < 1000 && LOW_END.test(folded.slice(quantity.end, quantity.end + 10)))
+  )
+    return null;
   const short = quantity.times > 1 && quantity.times < 1e6 && isDigit(folded.charCodeAt(start));
   if (!short && !PAIR.test(folded.slice(0, 60)) && isCount(quantity.end, start, reading)) return null;
   const candidate = propose('bare', numeral, quantity, start, null);
   candidate.signed = /(?:^|[\s(|])[+-]$/.test(folded.slice(Math.max(0, start - 2), start));
   return candidate;
 };
+
+/** "88–93 тысяч", "from 88 to 93 thousand": a small number that may share what the next has. */
+const LOW_END = /^\s?(?:[-–—~]|\p{L}{1,6}\s)\s?\p{Sc}?\d/u;
 
 /** "BTC/TRY last 2.915.400 high 2.958.000": in a row of quotes the words are labels. */
 const PAIR = /(?<![a-z])(?:btc|xbt)[/_-]?[a-z]{3,4}(?![a-z])/;

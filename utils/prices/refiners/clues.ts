@@ -1,7 +1,7 @@
 import type { Candidate, Refiner } from '../candidate';
 import { besideClues } from '../clues/beside';
 import { columnClues } from '../clues/column';
-import { isPeer, isStray, notationClues, sizeClues } from '../clues/number';
+import { isAlike, isPeer, isStray, notationClues, sizeClues, sumClues } from '../clues/number';
 import { whoseClues } from '../clues/whose';
 import { columnsOf } from '../columns';
 import { kindOf } from '../kind';
@@ -12,7 +12,7 @@ import { sideOf, topicOf } from '../topic';
 
 /** Gathers what speaks for and against each amount. */
 export const clues: Refiner = (found, reading) => {
-  const { tokens, lexicon, folded, context } = reading;
+  const { tokens, lexicon, folded, context, amounts } = reading;
   const named = tokens.some(({ tag }) => tag === 'bitcoin');
   const pageTopic = topicOf(reading);
   const column = columnsOf(folded, context.heading);
@@ -27,7 +27,13 @@ export const clues: Refiner = (found, reading) => {
       : pageTopic;
   const here = new Set(found);
   const places = tokens.flatMap(({ amount }, at) => (amount && here.has(amount) ? [at] : []));
+  let at = 0;
   found.forEach((amount, index) => {
+    // "sprang um 5.000 Dollar auf 43.700": a change and a level are no range.
+    if (amount.with && isMoved(tokens, places[index - 1] ?? 0)) amount.with = null;
+  });
+  found.forEach((amount, index) => {
+    while (amounts[at] !== amount) at++;
     const [first, last] = endsOfGroup(found, index);
     const { left } = around(tokens, places[first] ?? 0);
     const { right } = around(tokens, places[last] ?? 0);
@@ -40,6 +46,7 @@ export const clues: Refiner = (found, reading) => {
       ...beside,
       ...notationClues(amount, beside[0] ?? ''),
       ...sizeClues(amount, reading, forecast),
+      ...sumClues(amount, amounts.slice(Math.max(0, at - 4), at + 5), context.date),
     );
     addPeers(amount, found, index);
     addDoubt(amount);
@@ -50,12 +57,18 @@ export const clues: Refiner = (found, reading) => {
     amount.kind = kindOf(left, right, lexicon.postpositions, digs);
     if (amount.kind === 'cost') {
       amount.clues.push('cost');
+      // What is paid for digging is no purchase, and what speaks of digging speaks for it.
+      drop(amount, (clue) => /^[lr]1?:(?:deal|total|mine|miner|cost|production)$/.test(clue));
       // "Break-even of the Antminer S19": hardware is no other asset where digging bitcoin is the matter.
       if (named || pageTopic === 'bitcoin') drop(amount, (clue) => clue === 'left:other');
     }
   });
   return found;
 };
+
+/** Whether the words directly before say that an amount is a change. */
+const isMoved = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.tag === 'move' || (tokens[at - 1]?.tag === 'by' && tokens[at - 2]?.tag === 'move');
 
 /** Amounts that go together are judged by what stands before the first and behind the last. */
 function endsOfGroup(found: readonly Candidate[], index: number): [first: number, last: number] {
@@ -78,10 +91,13 @@ function besideBoth(left: Token[], right: Token[], range: boolean, postpositions
 }
 
 function addPeers(amount: Candidate, found: readonly Candidate[], index: number): void {
+  // "$266 in the morning and barely 105 by dinner"
+  if (amount.clues.includes('bare') && [-2, -1, 1].some((step) => isAlike(amount, found[index + step])))
+    amount.clues.push('bare:alike');
   if (![-2, -1, 1, 2].some((step) => isPeer(amount, found[index + step]))) return;
   amount.clues.push(amount.clues.includes('bare') ? 'bare:peer' : 'peer');
   // "BTC/USD buy 88,910 sell 88,955": the two sides of a quote.
-  if (amount.clues.includes('bare:pair')) drop(amount, (clue) => clue === 'l1:deal' || clue === 'r1:deal');
+  drop(amount, (clue) => clue === 'l1:deal' || clue === 'r1:deal');
 }
 
 /** A sum far from the day's price whose sentence does not name bitcoin. */
@@ -91,6 +107,14 @@ function addDoubt({ clues }: Candidate): void {
 }
 
 function addYears(amount: Candidate, sentence: readonly Token[], folded: string): void {
+  // "a year ago": the price of another day.
+  if (
+    amount.clues.includes('dated:far') &&
+    sentence.some(({ tag, start }) => tag === 'year' && folded[start] !== '2')
+  ) {
+    drop(amount, (clue) => clue.includes('far'));
+    amount.clues.push('ago');
+  }
   const years = sentence.flatMap(({ tag, start, end }) =>
     tag === 'year' ? [Number(folded.slice(start, end))] : [],
   );

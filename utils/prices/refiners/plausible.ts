@@ -1,4 +1,4 @@
-import type { Refiner } from '../candidate';
+import type { Candidate, Refiner } from '../candidate';
 import { isCurrency } from '../currencies';
 import { fitOf } from '../plausible';
 
@@ -9,17 +9,28 @@ export const plausible: Refiner = (found, reading) => {
     say,
   } = reading;
   reading.amounts = found;
-  return found.filter((candidate) => {
+  return found.filter((candidate, index) => {
     const { currency, value, clues } = candidate;
     const why =
       currency !== null && !isCurrency(currency)
         ? 'no money'
         : clues.includes('rate')
           ? 'priced by the unit'
-          : fitOf(value, currency, date) === 'never'
-            ? 'out of all range'
-            : null;
+          : isOneUnit(candidate, found[index + 1]) || isOneUnit(found[index - 1], candidate)
+            ? 'one currency in another'
+            : fitOf(value, currency, date) === 'never'
+              ? 'out of all range'
+              : null;
     if (why) say?.('plausible', candidate, why);
     return why === null;
   });
 };
+
+/** "1 euro is 1.4 dollars" */
+const isOneUnit = (one: Candidate | undefined, other: Candidate | undefined): boolean =>
+  one?.value === 1 &&
+  one.currency !== null &&
+  isCurrency(one.currency) &&
+  !!other?.currency &&
+  isCurrency(other.currency) &&
+  one.currency !== other.currency;

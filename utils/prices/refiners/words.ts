@@ -9,12 +9,13 @@ export const words: Refiner = (found, reading) => {
   return found;
 };
 
-/** "to dig up a single bitcoin", "per mined coin", "por bitcoin minado": digging one coin, which is what has a cost. */
+/** "to dig up a single bitcoin", "per mined coin", "for every coin they dig up": digging one coin, which is what has a cost. */
 function isOfOne(tokens: readonly Token[], at: number): boolean {
-  const [first, second, third] = tokens.slice(at + 1, at + 4);
+  const behind = tokens.slice(at + 1, at + 4);
+  const stop = behind.findIndex(({ tag }) => tag === 'amount' || tag === 'end');
   return (
-    [first, second, third].some((token) => token?.tag === 'one' || token?.tag === 'each') ||
+    behind.slice(0, stop < 0 ? 3 : stop).some(({ tag }) => tag === 'one' || tag === 'each') ||
     tokens[at - 1]?.tag === 'one' ||
-    [tokens[at - 1], tokens[at - 2]].some((token) => token?.tag === 'each')
+    tokens.slice(Math.max(0, at - 3), at).some((token) => token.tag === 'each')
   );
 }
