@@ -91,7 +91,10 @@ function lexiconOfText(text: string, context: Context): Lexicon {
   const key = codes.join();
   let lexicon = ready.get(key);
   if (!lexicon) {
-    lexicon = lexiconOf(codes.flatMap((code) => known.get(code) ?? []));
+    lexicon = lexiconOf(
+      codes.flatMap((code) => known.get(code) ?? []),
+      codes[0] === 'en' ? undefined : known.get('en'),
+    );
     ready.set(key, lexicon);
   }
   return lexicon;

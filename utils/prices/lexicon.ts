@@ -26,9 +26,11 @@ export interface Lexicon {
 
 const node = (): Node => ({ next: new Map() });
 
+const whole = (stem: string): string => (stem.endsWith('.') ? stem : `${stem}.`);
+
 function add(root: Node, stem: string, meaning: string): void {
-  const whole = stem.endsWith('.') && stem.length > 1;
-  const word = (whole ? stem.slice(0, -1) : stem).replaceAll('_', ' ');
+  const ends = stem.endsWith('.') && stem.length > 1;
+  const word = (ends ? stem.slice(0, -1) : stem).replaceAll('_', ' ');
   let at = root;
   const lower = word.toLowerCase();
   for (let i = 0; i < lower.length; i++) {
@@ -43,12 +45,16 @@ function add(root: Node, stem: string, meaning: string): void {
   if (lower !== word) {
     if (at.is === undefined && at.begins === undefined) at.exact = word;
     at.is ??= meaning;
-  } else if (whole) at.is ??= meaning;
+  } else if (ends) at.is ??= meaning;
   else at.begins ??= meaning;
 }
 
-/** Puts the words of some languages together; the first wins where two disagree, and within a language the first list. */
-export function lexiconOf(locales: readonly Locale[]): Lexicon {
+/**
+ * Puts the words of some languages together; the first wins where two disagree, and within a language the first list.
+ * `guest`: the one of them that a text only quotes. It counts by whole words, as its stems begin other words of the
+ * host ("cost" no "costante", "dive" no "diversi").
+ */
+export function lexiconOf(locales: readonly Locale[], guest?: Locale): Lexicon {
   const lexicon: Lexicon = {
     money: node(),
     words: node(),
@@ -57,14 +63,16 @@ export function lexiconOf(locales: readonly Locale[]): Lexicon {
     home: null,
     spelled: node(),
   };
-  for (const { money, words, decimalComma, postpositions, home, spelled } of [...locales, all]) {
+  for (const locale of [...locales, all]) {
+    const { money, words, decimalComma, postpositions, home, spelled } = locale;
     for (const [lists, root] of [
       [money, lexicon.money],
       [words, lexicon.words],
       [spelled ?? {}, lexicon.spelled],
     ] as const)
       for (const [meaning, stems] of Object.entries(lists))
-        for (const stem of stems.match(/\S+/g) ?? []) add(root, stem, meaning);
+        for (const stem of stems.match(/\S+/g) ?? [])
+          add(root, locale === guest && lists === words ? whole(stem) : stem, meaning);
     if (decimalComma) lexicon.decimalComma = true;
     lexicon.home ??= home ?? null;
     if (postpositions) lexicon.postpositions = true;
