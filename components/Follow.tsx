@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { FigureName } from '@/utils/figures/figure';
 
 /** Address of the page that tells where each figure comes from; null where nothing is to be followed. */
 export const FiguresPage = createContext<string | null>(null);
@@ -7,8 +8,8 @@ export const FiguresPage = createContext<string | null>(null);
 interface Props {
   class?: string;
   title?: string;
-  /** The part of the page that tells of it. */
-  part?: 'figures' | 'sources';
+  /** The part of the page that tells of it, or the line of one figure. */
+  part?: 'figures' | 'sources' | 'stress' | 'cost' | FigureName;
   children: ComponentChildren;
 }
 

@@ -30,11 +30,13 @@ export function Figures(props: Props) {
           </thead>
           <tbody>
             <Row
+              id="margin"
               name={said.margin}
               value={format.margin(marginOverCost)}
               from={day(figures.price.observedAt)}
             />
             <Row
+              id="cost"
               name={said.cost}
               value={`${format.usd(cost.usd)} (${format.usd(cost.low)}–${format.usd(cost.high)})`}
               from={day(cost.asOf)}
@@ -42,6 +44,7 @@ export function Figures(props: Props) {
             {FIGURE_ORDER.map((name) => (
               <Row
                 key={name}
+                id={name}
                 name={said.names[name]}
                 value={figureText(name, figures, format, words) ?? said.unknown}
                 from={figures[name] && <From {...props} name={name} figure={figures[name]} />}
@@ -77,14 +80,15 @@ function From({
 }
 
 interface RowProps {
+  id: string;
   name: readonly string[];
   value: string;
   from?: preact.ComponentChildren;
 }
 
-function Row({ name: [name, is], value, from }: RowProps) {
+function Row({ id, name: [name, is], value, from }: RowProps) {
   return (
-    <tr>
+    <tr id={id}>
       <th scope="row">
         {name} <span class="note">{is}</span>
       </th>

@@ -42,7 +42,14 @@ export function Mpi({ reading, band, now, onGet }: Props) {
         </h2>
         {reading && (
           <span class="note">
-            <Observed at={reading.at} now={now} stale={!band} daily source={sourceOf(reading, format)} />
+            <Observed
+              of="mpi"
+              at={reading.at}
+              now={now}
+              stale={!band}
+              daily
+              source={sourceOf(reading, format)}
+            />
           </span>
         )}
         <span class="number">{reading ? format.signed(reading.value) : words.figure.unknown}</span>

@@ -1,3 +1,4 @@
+import { Follow } from '@/components/Follow';
 import { useLanguage } from '@/components/language';
 import type { Retarget } from '@/utils/figures/figure';
 import type { Network, Standing } from '@/utils/mining/terms';
@@ -23,7 +24,9 @@ export function NetworkState({ network, difficulty, record, retarget, now }: Pro
       <div title={said[`${network.by}Long`]}>
         <dt>{words.network.label}</dt>
         <dd class="number">{said.name}</dd>
-        <dd class="note">{said[network.by]}</dd>
+        <dd class="note">
+          <Follow part={network.by === 'ribbon' ? 'stress' : 'retargets'}>{said[network.by]}</Follow>
+        </dd>
       </div>
       <div
         class={difficulty.stale ? 'stale' : ''}
@@ -32,15 +35,21 @@ export function NetworkState({ network, difficulty, record, retarget, now }: Pro
         <dt>{words.difficulty.label}</dt>
         <dd class="number">{format.trillions(difficulty.value)}</dd>
         <dd class="note">
-          {atRecord
-            ? words.difficulty.atRecord
-            : words.difficulty.belowRecord(format.share(-record.distance))}
+          <Follow part="difficulty">
+            {atRecord
+              ? words.difficulty.atRecord
+              : words.difficulty.belowRecord(format.share(-record.distance))}
+          </Follow>
         </dd>
       </div>
       <div>
         <dt>{words.difficulty.next}</dt>
         <dd class="number">{retarget ? format.margin(retarget.change) : words.figure.unknown}</dd>
-        {retarget && <dd class="note">{format.age(retarget.at, now)}</dd>}
+        {retarget && (
+          <dd class="note">
+            <Follow part="retarget">{format.age(retarget.at, now)}</Follow>
+          </dd>
+        )}
       </div>
     </dl>
   );

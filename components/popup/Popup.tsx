@@ -3,12 +3,13 @@ import { isStale, type KnownFigures } from '@/utils/figures/figure';
 import type { MarginRange } from '@/utils/mining/margin-range';
 import type { Standing } from '@/utils/mining/terms';
 import { Bar, type Refreshing } from './Bar';
+import { Dropped, type DroppedProps } from './Dropped';
 import { Readings, type ReadingsProps } from './Readings';
 import { ThisPage } from './ThisPage';
 import { type Site, ThisSite } from './ThisSite';
 import { Today } from './Today';
 
-export interface PopupProps extends ReadingsProps {
+export interface PopupProps extends ReadingsProps, DroppedProps {
   standing: Standing;
   figures: KnownFigures;
   /** The cost basis, named. */
@@ -49,6 +50,7 @@ export function Popup(props: PopupProps) {
       <main>
         <Today {...props} old={old} />
       </main>
+      <Dropped {...props} />
       <Readings {...props} />
       <ThisSite {...props} />
     </div>

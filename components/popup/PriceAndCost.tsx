@@ -25,7 +25,7 @@ export function PriceAndCost({ price, cost, now }: Props) {
         </dd>
         <dd class="number">{format.usd(price.usd)}</dd>
         <dd class="note">
-          <Observed at={price.at} now={now} stale={price.stale} source={price.source} />
+          <Observed of="price" at={price.at} now={now} stale={price.stale} source={price.source} />
         </dd>
       </div>
       <div class={cost.stale ? 'stale' : ''}>
@@ -39,7 +39,7 @@ export function PriceAndCost({ price, cost, now }: Props) {
         </dd>
         <dd class="number">{format.usd(cost.usd)}</dd>
         <dd class="note">
-          <Follow>
+          <Follow part="cost">
             {cost.basis} · {format.day(cost.asOf)}
           </Follow>
           {ranged && (

@@ -8,13 +8,24 @@ import { ask } from '@/utils/messages';
 import { servers } from '@/utils/settings';
 import { askForBraiins, askForServer } from '@/utils/sites';
 import { costName } from '@/utils/words/basis-name';
+import { faultText } from '@/utils/words/fault-text';
+import type { FaultWords } from '@/utils/words/fault-words';
 import { sourceText } from '@/utils/words/source-text';
 import { save } from './save';
 import { readState, type State, watchState } from './state';
 import { exportOf, viewOf } from './view';
 
+/** A source with the reasons of its failures in the reader's words. */
+function inWords({ error, doubted, ...source }: State['sources'][number], faults: FaultWords) {
+  return {
+    ...source,
+    error: error && { ...error, message: faultText(error.message, faults) },
+    doubted: doubted && { ...doubted, reason: faultText(doubted.reason, faults) },
+  };
+}
+
 /** Joins the page to store, settings, permissions and worker. */
-export function App({ first }: { first: State }) {
+export function App({ first, faults }: { first: State; faults: FaultWords }) {
   const [state, setState] = useState(first);
   const { words, format } = useLanguage();
   const own = useDiagnostics();
@@ -39,6 +50,7 @@ export function App({ first }: { first: State }) {
     <Diagnostics
       {...state}
       {...viewOf(state)}
+      sources={state.sources.map((source) => inWords(source, faults))}
       basis={costName(basis, standing.cost, words, format)}
       sourceOf={sourceOf}
       methodUrl={browser.runtime.getURL('/method.html')}

@@ -1,30 +1,30 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { DiagnosticsContext } from '@/components/diagnostics/words';
+import { dress, speakIn } from '@/components/dress';
 import { LanguageContext, loadLanguage } from '@/components/language';
-import { tokensCss } from '@/utils/looks';
+import { language } from '@/utils/settings';
 import { diagnosticsWords } from '@/utils/words/diagnostics-words';
+import { faultWords } from '@/utils/words/fault-words';
+import { localeFor } from '@/utils/words/languages';
 import { App } from './App';
 import { readState } from './state';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(tokensCss());
-document.adoptedStyleSheets = [sheet];
+dress();
+const locale = localeFor(await language.getValue(), browser.i18n.getUILanguage());
+speakIn(locale);
 
-const locale = browser.i18n.getUILanguage();
-document.documentElement.lang = locale;
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
-
-const [first, language, words] = await Promise.all([
+const [first, spoken, words, faults] = await Promise.all([
   readState(Date.now()),
   loadLanguage(locale),
   diagnosticsWords.load(locale),
+  faultWords.load(locale),
 ]);
 document.title = `Hashfloor: ${words.title}`;
 render(
-  <LanguageContext.Provider value={language}>
+  <LanguageContext.Provider value={spoken}>
     <DiagnosticsContext.Provider value={words}>
-      <App first={first} />
+      <App first={first} faults={faults} />
     </DiagnosticsContext.Provider>
   </LanguageContext.Provider>,
   document.body,

@@ -41,6 +41,16 @@ async function take({ kind, ...reading }: Offer): Promise<void> {
   else await basisSetting.setValue({ kind: 'reading', ...reading });
 }
 
+/** What was not believed, with a way to tell it; nothing until the words for it are there. */
+function droppedIn({ doubts }: State, later: Later | null) {
+  if (!later) return [];
+  const { faults, faultWords } = later;
+  return doubts.map(({ source, reason, ...said }) => ({
+    ...said,
+    tell: (what: string) => faultWords.dropped(source, what, faults.faultText(reason, faultWords)),
+  }));
+}
+
 /** Has figures fetched, and tells whether there is a price of today afterwards. */
 async function refreshed(force: boolean): Promise<'done' | 'failed'> {
   await ask('refresh', { force }).catch(() => {});
@@ -70,7 +80,7 @@ export function App({
     const update = () => void readState(Date.now()).then(setState);
     const stop = watchState(update);
     const tick = setInterval(update, TICK);
-    void loadLater().then(async (loaded) => {
+    void loadLater(own.locale).then(async (loaded) => {
       setLater(loaded);
       setOffers(await loaded.offers.offersBehind(Date.now()).catch(() => []));
     });
@@ -82,7 +92,7 @@ export function App({
       stop();
       clearInterval(tick);
     };
-  }, [first]);
+  }, [first, own.locale]);
 
   const refresh = async () => {
     setRefreshing('busy');
@@ -125,6 +135,7 @@ export function App({
             }) ?? null
           }
           market={market}
+          dropped={droppedIn(state, later)}
           offers={offers}
           onTake={(offer) => void take(offer).catch(console.error)}
           onDrop={(kind) => void readings.setValue({ ...state.readings, [kind]: null })}

@@ -1,11 +1,13 @@
 import { currentFigures } from '@/utils/figures/current';
+import { type Dropped as Doubt, droppedOf } from '@/utils/figures/dropped';
 import type { KnownFigures } from '@/utils/figures/figure';
+import { storedHealth } from '@/utils/figures/stored';
 import type { Basis, Rig } from '@/utils/mining/basis';
 import { standingOf } from '@/utils/mining/standing';
 import type { Standing } from '@/utils/mining/terms';
 import type { Readings } from '@/utils/readings/reading';
 import { basis, currency, paused, readings, rig, sitesOff, typedMpi } from '@/utils/settings';
-import { figures, lastBands } from '@/utils/store';
+import { figures, health, lastBands } from '@/utils/store';
 
 /** All that the popup shows, from the cache. */
 export interface State {
@@ -17,14 +19,16 @@ export interface State {
   sitesOff: readonly string[];
   /** What the user took from articles. */
   readings: Readings;
+  /** What was not believed of late. */
+  doubts: readonly Doubt[];
   /** That sums are shown in, ISO 4217. */
   currency: string;
 }
 
-const WATCHED = [figures, lastBands, basis, rig, typedMpi, paused, sitesOff, currency];
+const WATCHED = [figures, health, lastBands, basis, rig, typedMpi, paused, sitesOff, currency];
 
 export async function readState(now: number): Promise<State> {
-  const [stored, bands, chosen, machines, typed, isPaused, off, shown, taken] = await Promise.all([
+  const [stored, bands, chosen, machines, typed, isPaused, off, shown, taken, fared] = await Promise.all([
     figures.getValue(),
     lastBands.getValue(),
     basis.getValue(),
@@ -34,6 +38,7 @@ export async function readState(now: number): Promise<State> {
     sitesOff.getValue(),
     currency.getValue(),
     readings.getValue(),
+    health.getValue(),
   ]);
   const current = currentFigures(stored, typed);
   const standing = standingOf({ figures: current, basis: chosen, rig: machines, lastBands: bands, now });
@@ -45,6 +50,7 @@ export async function readState(now: number): Promise<State> {
     paused: isPaused,
     sitesOff: off,
     readings: taken,
+    doubts: droppedOf(storedHealth(fared), now),
     currency: shown,
   };
 }

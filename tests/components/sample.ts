@@ -41,6 +41,7 @@ export function popupProps(changed: Partial<PopupProps> = {}): PopupProps {
     year: null,
     site: { kind: 'granted', host: 'news.example.com', on: true },
     paused: false,
+    dropped: [],
     offers: [],
     readings: NO_READINGS,
     onTake: noop,

@@ -27,8 +27,11 @@ describe.each(BROWSERS)('figures and sources in %s', (name) => {
     const popup = await world.popup();
     const links = () =>
       popup.$$eval('a.follow', (found) => found.map(({ href, textContent }) => `${textContent} ${href}`));
-    const followed = await until('links', links, (found) => found.length === 3);
-    for (const link of followed) expect(link).toMatch(/diagnostics\.html#figures$/);
+    const followed = await until('links', links, (found) => found.length === 6);
+    const parts = followed.map((link) => /diagnostics\.html#(\w+)$/.exec(link)?.[1] ?? link);
+    expect(parts).toEqual(['price', 'cost', 'mpi', 'stress', 'difficulty', 'retarget']);
+    const there = () => page.evaluate((ids) => ids.filter((id) => !document.getElementById(id)), parts);
+    expect(await there()).toEqual([]);
     await popup.close();
     await says(/Price[\s\S]*\$90,000[\s\S]*mempool\.space/);
     await says(/price ÷ cost − 1/);

@@ -54,7 +54,10 @@ describe('when mempool.space', () => {
     world.standIn.scenario.trouble = { 'mempool.space': lies(99_000) };
     await refresh(world);
     expect((await kept()).price).toMatchObject({ source: 'kraken', value: { USD: 90_000 } });
-    await says('popup.html', /90,000/);
+    await says(
+      'popup.html',
+      /Not believed: mempool\.space, \$99,000 \(a price 10\.0 % apart from that of Coinbase\)/,
+    );
     await says('diagnostics.html', /Not believed[\s\S]*\$99,000[\s\S]*10\.0 % apart from that of Coinbase/);
   });
 });

@@ -1,4 +1,5 @@
 import { depthWords } from '@/utils/words/depth-words';
+import { faultWords } from '@/utils/words/fault-words';
 import { TRANSLATIONS, type Translation } from '@/utils/words/languages';
 import { methodWords } from '@/utils/words/method-words';
 import { optionsWords } from '@/utils/words/options-words';
@@ -17,6 +18,7 @@ export const ROOMS: readonly [name: string, load: Load][] = [
   ['plot, what if and why', depthWords.load],
   ['method page', methodWords.load],
   ['welcome page', welcomeWords.load],
+  ['reasons of failures', faultWords.load],
   ['page behind the popup', thisPageWords.load],
 ];
 
