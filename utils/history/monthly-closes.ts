@@ -41,6 +41,14 @@ export function closesAround(day: string): [number, number] | null {
   return [Math.min(...pair), Math.max(...pair)];
 }
 
+/** Lowest and highest price at the ends of the fifteen months up to a day, USD: what a text compares with "a year ago". */
+export function yearBefore(day: string): [number, number] {
+  const [, year, month] = /^(\d{4})-(\d\d)/.exec(day) ?? [];
+  const at = Number(year) * 12 + Number(month) - 1 - FIRST_MONTH;
+  const span = closes.slice(Math.max(0, at - 15), Math.max(0, at) + 1);
+  return [Math.min(...span), Math.max(...span)];
+}
+
 /** The highest of all closes up to each month. */
 const peaks = closes.map((_, index) => Math.max(...closes.slice(0, index + 1)));
 

@@ -13,7 +13,7 @@ export function kindOf(
 ): Kind {
   const sentence = [...left, ...right];
   const has = (wanted: string) => sentence.some(({ tag }) => tag === wanted);
-  if (burns(left, right)) return 'cost';
+  if (burns(left, right) || digsFor(left, right, postpositions)) return 'cost';
   if (!has('production') && !((digs || sentence.some(isDigging)) && (has('cost') || has('spend'))))
     return 'price';
   const next = right[0]?.tag === 'hedge' ? right[1] : right[0];
@@ -23,16 +23,16 @@ export function kindOf(
     ({ amount }) => amount && amount.currency !== 'BTC' && amount.currency !== '%',
   );
   const named = left[0]?.tag === 'miner' || left[1]?.tag === 'miner';
-  if (
-    (next?.tag === 'trade' || (next?.tag === 'miner' && !named)) &&
-    after >= 0 &&
-    !left.slice(0, after).some(isLabel)
-  )
+  // "more than the $20,100 it fetches"
+  const fetched = untilAmount(clause(right), 4).some(({ tag }) => tag === 'trade');
+  if ((fetched || (next?.tag === 'miner' && !named)) && after >= 0 && !left.slice(0, after).some(isLabel))
     return 'price';
   // "足元の価格は8000ドルを回復し原価を大きく上回る"
   if (postpositions && left.find(({ tag }) => tag !== 'hedge')?.tag === 'price') return 'price';
   const label =
-    (postpositions ? clause(right).slice(0, 3).find(isCost) : undefined) ?? before(left) ?? behind(right);
+    (postpositions ? clause(right).slice(0, 3).find(isCost) : undefined) ??
+    before(left, postpositions) ??
+    behind(right);
   return label && isCost(label) ? 'cost' : 'price';
 }
 
@@ -48,6 +48,13 @@ function burns(left: readonly Token[], right: readonly Token[]): boolean {
   );
 }
 
+/** "B社は6万ドルで採掘", "добывает биткоин за $52 тыс.": what one is dug for. */
+function digsFor(left: readonly Token[], right: readonly Token[], postpositions: boolean): boolean {
+  if (postpositions) return right.slice(0, 2).some(({ tag }) => tag === 'mine') && right[0]?.tag !== 'break';
+  const [first, second, third] = left.filter(({ tag }) => tag !== 'hedge');
+  return first?.tag === 'deal' && second?.tag === 'bitcoin' && third?.tag === 'mine';
+}
+
 function untilAmount(side: readonly Token[], most: number): readonly Token[] {
   const end = side.findIndex(({ tag }) => tag === 'amount');
   return side.slice(0, end < 0 ? most : Math.min(end, most));
@@ -57,7 +64,7 @@ const isCost = ({ tag }: Token): boolean => tag === 'cost' || tag === 'spend' ||
 const isLabel = (token: Token): boolean => isCost(token) || token.tag === 'price';
 
 /** The nearest label before the amount; beyond another amount only if bitcoin is not named anew ("$25,327 from $5,734"). */
-function before(left: readonly Token[]): Token | undefined {
+function before(left: readonly Token[], postpositions: boolean): Token | undefined {
   let coin: Token | undefined;
   let crossed = false;
   for (const [at, token] of left.entries()) {
@@ -68,6 +75,15 @@ function before(left: readonly Token[]): Token | undefined {
       crossed = true;
     // "The miner costs $4,950": the price of a machine.
     if (token.tag === 'cost' && (next?.tag === 'miner' || next?.tag === 'rig')) return undefined;
+    // "8万8000ドルかかるが、市場で買えば": the label is the amount's before it.
+    if (postpositions && isLabel(token) && next?.amount && coin) return coin;
+    // "buying one costs $90,000"
+    if (
+      token.tag === 'cost' &&
+      left.slice(at + 1, at + 4).some(({ tag }) => tag === 'deal') &&
+      !left.slice(at + 1, at + 4).some(isDigging)
+    )
+      return undefined;
     if (isLabel(token) || token.tag === 'total') return crossed ? coin : token;
     // "to produce one bitcoin, up from": no new subject.
     const dug = left[at + 1]?.tag === 'mine' || left[at + 2]?.tag === 'mine';

@@ -1,4 +1,4 @@
-import { closesAround, highestUntil } from '@/utils/history/monthly-closes';
+import { closesAround, highestUntil, yearBefore } from '@/utils/history/monthly-closes';
 import { LOOSE, roughUsd } from './currencies';
 
 /** How a sum compares with bitcoin's price of the day: `same` as it, `near` it, `wide` of it but thinkable, `far` from it, or no price at all. */
@@ -11,18 +11,14 @@ export function fitOf(value: number, currency: string | null, day: string | unde
   if (usd > 3e7 || usd < 0.01) return 'never';
   const around = day === undefined ? null : closesAround(day);
   if (!around)
-    return usd >= 3000 && usd <= 300_000
-      ? 'wide'
-      : usd >= 100 && usd <= 2_000_000
-        ? 'far'
-        : usd < 2 || usd > 5_000_000
-          ? 'never'
-          : 'far';
+    return usd >= 3000 && usd <= 300_000 ? 'wide' : usd < 2 ? 'tiny' : usd > 5_000_000 ? 'never' : 'far';
   const [low, high] = around;
   // Of the sums that a dated text names, hardly any but bitcoin's price falls this close to it.
   if (usd >= low * 0.9 && usd <= high * 1.1) return 'same';
   if (usd >= (low * 0.6) / slack && usd <= high * 1.7 * slack) return 'near';
   if (usd >= (low * 0.12) / slack && usd <= high * 6 * slack) return 'wide';
+  const [least, most] = yearBefore(day ?? '');
+  if (usd >= least * 0.7 && usd <= most * 1.5) return 'wide';
   if (usd < low / 1000) return 'tiny';
   return usd > Math.max(2_000_000, high * 100) * slack ? 'never' : 'far';
 }

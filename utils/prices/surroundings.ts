@@ -51,6 +51,9 @@ export function firstSubject(
     // "119,756 BTC were stolen, and the token fell to $540"
     if (again && subject === 'many') return { subject: 'bitcoin', distance };
     const before = tokens[distance + 1];
+    // "ビットコインキャッシュは1枚310ドル": one of another asset.
+    if (subject === 'one' && tokens.slice(distance + 1, distance + 3).some(({ tag }) => tag === 'other'))
+      return { subject: 'other', distance };
     // "against bitcoin", "than ether"
     if ((postpositions ? tokens[distance - 1] : before)?.tag === 'versus') continue;
     // "$1,000 of bitcoin"

@@ -148,6 +148,8 @@ function endsSentence(text: string, i: number, tokens: Token[]): boolean {
   if (!follows) return false;
   const last = tokens[tokens.length - 1];
   if (!last || last.end !== i || last.tag === 'amount') return true;
+  // "ok. 80 tys.", "yakl. 90 bin": before a number a short word is an abbreviation.
+  if (i - last.start < 5 && /^\s[\d~≈]/.test(text.slice(i + 1, i + 3))) return false;
   return !ABBREVIATION.test(text.slice(Math.max(last.start, i - 7), i));
 }
 

@@ -45,21 +45,29 @@ export const isAlike = (bare: Candidate, other: Candidate | undefined): boolean 
   other !== undefined && other.by !== 'bare' && other.value < 3 * bare.value && bare.value < 3 * other.value;
 
 /**
- * What arithmetic tells: `unit`: a quantity times it is another sum nearby; `cap`: a sum nearby is it times the coins
- * that there are; `sum`: it is a quantity times another sum, or the price of the day.
+ * What arithmetic tells: `unit`: a quantity times it is another sum nearby; `cap`: the sum beside it is it times the
+ * coins that there are; `sum`: it is a quantity times another sum, or the price of the day.
  */
 export function sumClues(amount: Candidate, near: readonly Candidate[], date: string | undefined): string[] {
-  const counts = near.filter(({ currency, value }) => currency === 'BTC' && value !== 1 && value > 0);
+  const counts = near.filter(
+    (count) =>
+      count !== amount &&
+      count.value > 0 &&
+      count.value !== 1 &&
+      (count.currency === 'BTC' || count.by === 'bare'),
+  );
   const ratios = near
     .filter(({ currency }) => currency === amount.currency)
     .map(({ value }) => value / amount.value);
   const times = (one: number) =>
-    counts.some(({ value, otherwise }) =>
-      [value, otherwise ?? value].some((count) => Math.abs(one / count - 1) < 0.03),
+    counts.some(({ value, otherwise, by }) =>
+      [value, otherwise ?? value].some((count) => Math.abs(one / count - 1) < (by === 'bare' ? 0.001 : 0.03)),
     );
   if (ratios.some((ratio) => times(ratio))) return ['unit'];
   if (ratios.some((ratio) => times(1 / ratio))) return ['sum'];
-  if (ratios.some((ratio) => ratio > 8e6 && ratio < 2.1e7)) return ['cap'];
+  const at = near.indexOf(amount);
+  const beside = [near[at - 1], near[at + 1]].map((other) => (other?.value ?? 0) / amount.value);
+  if (beside.some((ratio) => ratio > 8e6 && ratio < 2.1e7)) return ['cap'];
   const each = (count: Candidate) => fitOf(amount.value / count.value, amount.currency, date);
-  return counts.some((count) => each(count) === 'same') ? ['sum'] : [];
+  return counts.some((count) => count.currency === 'BTC' && each(count) === 'same') ? ['sum'] : [];
 }

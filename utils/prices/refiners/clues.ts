@@ -58,7 +58,9 @@ export const clues: Refiner = (found, reading) => {
     if (amount.kind === 'cost') {
       amount.clues.push('cost');
       // What is paid for digging is no purchase, and what speaks of digging speaks for it.
-      drop(amount, (clue) => /^[lr]1?:(?:deal|total|mine|miner|cost|production)$/.test(clue));
+      drop(amount, (clue) => /^[lr]1?:(?:deal|mine|miner|cost|production)$/.test(clue));
+      // A cost is of the price's size.
+      if (amount.clues.some((clue) => /:(?:far|tiny)$/.test(clue))) amount.clues.push('cost:far');
       // "Break-even of the Antminer S19": hardware is no other asset where digging bitcoin is the matter.
       if (named || pageTopic === 'bitcoin') drop(amount, (clue) => clue === 'left:other');
     }
@@ -85,8 +87,17 @@ function besideBoth(left: Token[], right: Token[], range: boolean, postpositions
   // "गिरकर 90,100 डॉलर पर"
   if (postpositions && before[0] === 'l1:move' && behind[0] === 'r1:at') before[0] = 'l1:moved';
   // "below $90,000 gained": the verb behind is not about the amount; in "priced a $4,200 swing" the noun is.
+  // "at a price of $92K bitcoin's market cap is $1.8T": the cap is the next amount's.
+  if (
+    before[0] === 'l1:price' &&
+    behind[0] === 'r1:total' &&
+    right.slice(1, 7).some(({ tag }) => tag === 'amount')
+  )
+    behind[0] = 'r1:word';
   const held =
-    left[0]?.tag !== 'hedge' && /^l1:(?:at|level|price|trade|each|aim|cost)$/.test(before[0] ?? '');
+    !postpositions &&
+    left[0]?.tag !== 'hedge' &&
+    /^l1:(?:at|level|price|trade|each|aim|cost)$/.test(before[0] ?? '');
   return [...before, ...(held ? behind.filter((clue) => clue !== 'r1:move') : behind)];
 }
 

@@ -9,13 +9,17 @@ export const words: Refiner = (found, reading) => {
   return found;
 };
 
+/** "a single", "1 BTC" */
+const isOne = ({ tag, amount }: Token): boolean =>
+  tag === 'one' || (amount?.currency === 'BTC' && amount.value === 1);
+
 /** "to dig up a single bitcoin", "per mined coin", "for every coin they dig up": digging one coin, which is what has a cost. */
 function isOfOne(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, at + 4);
-  const stop = behind.findIndex(({ tag }) => tag === 'amount' || tag === 'end');
+  const stop = behind.findIndex((token) => token.tag === 'end' || (token.tag === 'amount' && !isOne(token)));
   return (
-    behind.slice(0, stop < 0 ? 3 : stop).some(({ tag }) => tag === 'one' || tag === 'each') ||
-    tokens[at - 1]?.tag === 'one' ||
+    behind.slice(0, stop < 0 ? 3 : stop).some((token) => isOne(token) || token.tag === 'each') ||
+    tokens.slice(Math.max(0, at - 2), at).some(isOne) ||
     tokens.slice(Math.max(0, at - 3), at).some((token) => token.tag === 'each')
   );
 }
