@@ -82,10 +82,11 @@ const isSold = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Асик для видобутку", "mesin penambang": what a coin is dug with, or a share of who digs it, nearest word first. */
 function isTool(before: readonly Token[]): boolean {
-  const at = before.findIndex(({ tag }) => tag === 'other');
+  const at = before.findIndex(({ tag }) => tag === 'other' || tag === 'rig');
+  const between = before.slice(0, Math.max(0, at));
   return (
-    at > 0 &&
-    before.slice(0, at).some(({ tag }) => tag === 'mine' || tag === 'miner') &&
-    !before.slice(0, at).some(({ tag }) => tag === 'break' || tag === 'amount')
+    before[0]?.tag === 'rig' ||
+    (between.some(({ tag }) => tag === 'mine' || tag === 'miner') &&
+      !between.some(({ tag }) => tag === 'break' || tag === 'amount'))
   );
 }

@@ -36,16 +36,18 @@ export const vi: Locale = {
     0.5: 'nửa.',
   },
   words: {
+    rig: 'máy_đào máy_asic dàn_máy card_đồ máy_đào_bitcoin máy_đào_btc',
+    spend: 'tốn. tốn_ tiêu_tốn tốn_khoảng ngốn đốt',
     gap: '',
     year: 'một_năm_trước năm_ngoái cùng_kỳ_năm',
     same: 'đồng_tiền_này tiền_số_này đồng_tiền_số_này tiền_ảo_này đồng_tiền_ảo',
-    miner: 'thợ_đào thợ_mỏ tiền_điện điện_năng kwh. máy_đào mỏ_đào trại_đào',
+    miner: 'thợ_đào thợ_mỏ tiền_điện điện_năng kwh. mỏ_đào trại_đào',
     some: 'hai. ba. bốn. năm_bit mười.',
     trade: 'giao_dịch niêm_yết có_giá được_bán_với_giá hiện_tại hiện_nay thị_trường_chỉ thị_trường_trả',
     bitcoin:
       'tiền_mã_hóa_lớn_nhất tiền_điện_tử_lớn_nhất tiền_số_lớn_nhất đồng_tiền_số_lớn_nhất đồng_tiền_này tiền_mã_hoá_lớn_nhất tiền_ảo_lớn_nhất lớn_nhất_thế_giới vốn_hóa_lớn_nhất vốn_hoá_lớn_nhất đồng_tiền_số_số_một vàng_kỹ_thuật_số vàng_số tiền_mã_hóa_hàng_đầu tiền_mã_hóa_số_một vua_tiền đồng_coin_này',
     other:
-      'lớn_thứ_hai lớn_thứ_2 vàng. giá_vàng bạc. dầu. cổ_phiếu chứng_khoán vn-index altcoin ounce hashprice máy_đào máy_asic dàn_máy ether. thỏi lượng_vàng ô_tô. xe. căn_hộ nhà_ đất trái_phiếu stablecoin tỷ_giá_usd bitcoin_bọc thùng token bạch_kim card_đồ máy_đào_bitcoin máy_đào_btc ví_lạnh ví_phần_cứng',
+      'lớn_thứ_hai lớn_thứ_2 vàng. giá_vàng bạc. dầu. cổ_phiếu chứng_khoán vn-index altcoin ounce hashprice ether. thỏi lượng_vàng ô_tô. xe. căn_hộ nhà_ đất trái_phiếu stablecoin tỷ_giá_usd bitcoin_bọc thùng token bạch_kim ví_lạnh ví_phần_cứng',
     at: 'dưới. trên. mốc. mức. ngưỡng. vùng. quanh. tại. ở. về. lên. xuống. từ. đến. tới. vượt. vượt_ phá. chạm. đạt. thủng. giữ. gần. sát. cán_mốc cán. tiệm_cận dao_động lấy_lại mất_mốc mất_ngưỡng mất_vùng mất_hỗ kiểm_tra trụ. đóng_cửa mở_cửa hướng_ xuyên áp_sát rơi_khỏi rơi_xuống rơi_về tụt_ bật_lên bật_về hồi_về leo_lên nhảy_lên neo_ neo. đứng_ thiết_lập xác_lập lập_ giao_ngay chốt_ chào rao xoay_quanh lùi_về test. retest chinh_phục quay_lại trở_lại_ tuột_ giằng_co. đi_ngang vọt_lên đắt_tới giảm_còn giảm_xuống giảm_về tăng_lên tăng_vọt_lên rớt_xuống rớt_về rớt_khỏi để_mất tăng_tới tụt_xuống với_giá. cắt_lỗ_ở chốt_ở về_lại mua_ở bán_ở đu_đỉnh ôm_ở vào_lệnh_ở nhắm. nhắm_đến nhắm_tới nhắm_mốc cố_thủ gãy. gãy_mốc xuyên_thủng bảo_vệ phòng_thủ đục_thủng đánh_rơi_mốc chọc_thủng đâm_thủng cắm_đầu_về chật_vật_ở dừng_ở dừng_chân_ở kẹt_ở mắc_kẹt_ở bám_trụ bám_ bám. nằm_ở loanh_quanh lình_xình chốt_phiên khép_phiên kết_phiên trượt_về trượt_xuống trượt_khỏi sập_về sập_xuống đổ_về nới_rộng_lên nhích_lên rút_về lùi_xuống hụt_ bay_khỏi rời_mốc rời_khỏi đua_lên phóng_lên vươn_lên vươn_tới bứt_phá_khỏi bứt_lên tái_chiếm giành_lại đòi_lại chiếm_lại thách_thức tấn_công đột_phá xác_nhận entry đu. đu_ múc full_tại vào_giá bán_giá mua_giá',
     level:
       'hỗ_trợ kháng_cự đỉnh. đáy. kỷ_lục ngưỡng_ mốc_ cao_nhất thấp_nhất tâm_lý. trung_bình_động mục_tiêu vùng_giá đường_ma. ema sma khoảng_trống gap giá_thực_hiện max_pain sàn_ trần tâm_lý đường_ma hỗ_trợ_kế_tiếp rào_cản vùng_hỗ_trợ vùng_kháng_cự điểm_vào entry cột_mốc đường_trung_bình đường_xu_hướng',
@@ -60,7 +62,7 @@ export const vi: Locale = {
     deal: 'mua. mua_ bán. bán_ chi. trả. thanh_toán gom',
     aim: 'mục_tiêu dự_báo dự_đoán kỳ_vọng có_thể khả_năng sẽ. cuối_năm ước_tính kịch_bản nếu.',
     mine: 'đào. khai_thác sản_xuất đào_được',
-    cost: 'chi_phí hòa_vốn hoà_vốn giá_thành tốn. tốn_ tiêu_tốn tốn_khoảng mất_chi_phí tiền_điện ngốn tiêu_thụ phải_mất thợ_đào_mất phải_bỏ_ra thợ_đào_bỏ_ra phải_chi',
+    cost: 'chi_phí hòa_vốn hoà_vốn giá_thành mất_chi_phí tiền_điện tiêu_thụ phải_mất thợ_đào_mất phải_bỏ_ra thợ_đào_bỏ_ra phải_chi',
     production:
       'chi_phí_khai_thác chi_phí_đào chi_phí_sản_xuất chi_phí_để_đào chi_phí_để_khai chi_phí_để_sản giá_thành_đào giá_thành_khai_thác giá_thành_sản_xuất điểm_hòa_vốn điểm_hoà_vốn giá_hòa_vốn giá_hoà_vốn ngưỡng_hòa_vốn mức_hòa_vốn đào_một đào_1 đào_mỗi khai_thác_một khai_thác_1 khai_thác_mỗi sản_xuất_một chi_phí_trung_bình_để chi_phí_bình_quân_để chi_phí_tiền_mặt đào_được_một đào_ra_một khai_thác_được_một tiền_điện_để_đào hòa_vốn_của_thợ tạo_ra_một tạo_ra_1 tạo_ra_mỗi làm_ra_một làm_ra_mỗi đào_ra_mỗi đào_ra_1 tiền_điện_cho_mỗi tiền_điện_đào chi_phí_điện tổng_chi_phí chi_phí_toàn_bộ chi_phí_trọn_gói chi_phí_bình_quân_cho_mỗi chi_phí_trung_bình_cho_mỗi chi_phí_cho_mỗi chi_phí_mỗi_bitcoin bitcoin_khai_thác_được bitcoin_đào_được btc_đào_được giá_vốn_đào giá_vốn_khai_thác chi_phí_biên ngưỡng_sinh_lời tiền_điện_cho_một tiền_điện_cho_1 điện_cho_một_bitcoin',
     hedge:
