@@ -1,6 +1,6 @@
-import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import type { AlertSettings } from '@/utils/alerts/alert';
 import { soundAlerts } from '@/utils/alerts/sound-alerts';
+import { type Kept, kept } from '@/utils/kept';
 import type { Basis, Rig } from '@/utils/mining/basis';
 import { inRange, RANGES } from '@/utils/mining/ranges';
 import { soundRig } from '@/utils/mining/rig';
@@ -10,20 +10,6 @@ import { type Reading, type Readings, type StatedKind, soundReadings } from '@/u
 import { BADGE_CHOICES, type BadgeChoice } from '@/utils/words/badge-text';
 import { LANGUAGES } from '@/utils/words/languages';
 
-/**
- * One stored setting. `sound` makes a value that can be used of whatever is found: of nothing, of what another version
- * wrote, of what a broken store left.
- */
-function setting<T>(key: StorageItemKey, sound: (found: unknown) => T) {
-  const item = storage.defineItem<T>(key, { fallback: sound(undefined), version: 1 });
-  return {
-    ...item,
-    getValue: async () => sound(await item.getValue()),
-    watch: (heard: (now: T, before: T) => void) =>
-      item.watch((now, before) => heard(sound(now), sound(before))),
-  };
-}
-
 const fields = (found: unknown) => (found ?? {}) as Record<string, unknown>;
 const text = (found: unknown) => (typeof found === 'string' ? found : '');
 
@@ -31,13 +17,13 @@ const text = (found: unknown) => (typeof found === 'string' ? found : '');
  * What the user took from articles, with site and day. It stays on this device: it tells which sites were visited.
  * While there is one, it stands in for the setting that it is of.
  */
-export const readings = setting<Readings>('local:readings', soundReadings);
+export const readings = kept<Readings>('local:readings', soundReadings);
 
 const same = (a: Reading | null, b: Reading | null) => JSON.stringify(a) === JSON.stringify(b);
 
 /** A setting that a reading stands in for while there is one; setting it otherwise drops the reading. */
 function unlessRead<T>(
-  own: ReturnType<typeof setting<T>>,
+  own: Kept<T>,
   kind: StatedKind,
   { from, of }: { from(reading: Reading): T; of(value: T): Reading | null },
 ) {
@@ -49,8 +35,8 @@ function unlessRead<T>(
   return {
     key: own.key,
     getValue: async () => {
-      const reading = await read();
-      return reading ? from(reading) : own.getValue();
+      const [reading, value] = await Promise.all([read(), own.getValue()]);
+      return reading ? from(reading) : value;
     },
     async setValue(value: T) {
       const reading = of(value);
@@ -73,7 +59,7 @@ function unlessRead<T>(
 }
 
 /** The cost basis of every margin shown. */
-export const basis = unlessRead<Basis>(setting('sync:basis', soundBasis), 'cost', {
+export const basis = unlessRead<Basis>(kept('sync:basis', soundBasis), 'cost', {
   from: (reading) => ({ kind: 'reading', ...reading }),
   of: (value) => {
     if (value.kind !== 'reading') return null;
@@ -83,7 +69,7 @@ export const basis = unlessRead<Basis>(setting('sync:basis', soundBasis), 'cost'
 });
 
 /** The user's own machines; serves when the basis is `rig`. */
-export const rig = setting<Rig>('sync:rig', (found) => soundRig(fields(found)));
+export const rig = kept<Rig>('sync:rig', (found) => soundRig(fields(found)));
 
 /** An MPI of the user's own, with its day (ISO date), and the site where it is a reading. */
 export interface OwnMpi {
@@ -94,7 +80,7 @@ export interface OwnMpi {
 
 /** An MPI typed in by the user, or taken from an article. Null: neither. */
 export const typedMpi = unlessRead<OwnMpi | null>(
-  setting('sync:typedMpi', (found) => {
+  kept('sync:typedMpi', (found) => {
     const { value, date } = fields(found);
     const known = typeof value === 'number' && inRange(value, RANGES.mpi);
     const dated = typeof date === 'string' && !Number.isNaN(Date.parse(date));
@@ -108,7 +94,7 @@ export const typedMpi = unlessRead<OwnMpi | null>(
 );
 
 /** The user's API keys. They stay on this device: never synced, never sent to a page. */
-export const keys = setting<{ bgeometrics: string; cryptoquant: string }>('local:keys', (found) => {
+export const keys = kept<{ bgeometrics: string; cryptoquant: string }>('local:keys', (found) => {
   const { bgeometrics, cryptoquant } = fields(found);
   return { bgeometrics: text(bgeometrics), cryptoquant: text(cryptoquant) };
 });
@@ -121,52 +107,52 @@ const address = (found: unknown) => {
 };
 
 /** Servers of the user's own, asked before all others; empty: none. Addresses of a house mean nothing elsewhere. */
-export const servers = setting<{ node: string; feed: string }>('local:servers', (found) => {
+export const servers = kept<{ node: string; feed: string }>('local:servers', (found) => {
   const { node, feed } = fields(found);
   return { node: address(node), feed: address(feed) };
 });
 
 /** Hosts where the user switched marks off. */
-export const sitesOff = setting<string[]>('sync:sitesOff', (found) =>
+export const sitesOff = kept<string[]>('sync:sitesOff', (found) =>
   Array.isArray(found) ? found.filter((host) => typeof host === 'string') : [],
 );
 
 /** No marks anywhere while true. */
-export const paused = setting<boolean>('sync:paused', (found) => found === true);
+export const paused = kept<boolean>('sync:paused', (found) => found === true);
 
 /** How marks look. */
-export const markStyle = setting<MarkStyle>('sync:markStyle', (found) =>
+export const markStyle = kept<MarkStyle>('sync:markStyle', (found) =>
   found === 'underline' || found === 'off' ? found : 'badge',
 );
 
 /** Whether bitcoin's price is marked in strips of prices, such as tickers at the head of a page. */
-export const strips = setting<boolean>('sync:strips', (found) => found !== false);
+export const strips = kept<boolean>('sync:strips', (found) => found !== false);
 
 /** Whether prices are marked in charts that pages embed in frames. The browser has to let us, too. */
-export const charts = setting<boolean>('sync:charts', (found) => found === true);
+export const charts = kept<boolean>('sync:charts', (found) => found === true);
 
 /** Currency that sums are shown in on our own pages, ISO 4217. Costs are worked out in US dollars all the same. */
-export const currency = setting<string>('sync:currency', (found) =>
+export const currency = kept<string>('sync:currency', (found) =>
   /^[A-Z]{3}$/.test(text(found)) ? text(found) : 'USD',
 );
 
 /** Language of the interface, BCP 47. Empty: the browser's. */
-export const language = setting<string>(
+export const language = kept<string>(
   'sync:language',
   (found) => LANGUAGES.find((tag) => tag === found) ?? '',
 );
 
 /** What the badge on the toolbar icon shows. */
-export const badgeShows = setting<BadgeChoice>(
+export const badgeShows = kept<BadgeChoice>(
   'sync:badgeShows',
   (found) => BADGE_CHOICES.find((choice) => choice === found) ?? 'margin',
 );
 
 /** What is told by notification: nothing, until the user says so. */
-export const alerts = setting<AlertSettings>('sync:alerts', soundAlerts);
+export const alerts = kept<AlertSettings>('sync:alerts', soundAlerts);
 
 /** Keys of amounts that the reader said are no price, by host. They stay on this device: they tell which sites were visited. */
-export const refusals = setting<Record<string, string[]>>('local:refusals', (found) =>
+export const refusals = kept<Record<string, string[]>>('local:refusals', (found) =>
   Object.fromEntries(
     Object.entries(found && typeof found === 'object' ? found : {}).filter(([, keys]) => Array.isArray(keys)),
   ),

@@ -10,7 +10,7 @@ interface Room {
 
 const PURE =
   /^utils\/(prices|mining|history|words|markets|alerts|readings)\/|^utils\/looks$|^utils\/figures\/figure$/;
-const DOORS = /^utils\/(messages|settings|store|sites)$/;
+const DOORS = /^utils\/(messages|kept|settings|store|sites)$/;
 const SITES = /^utils\/curated-sites$/;
 const CLOCK = /\bDate\.now\b|new Date\(\)|\bperformance\./;
 const NET = /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/;

@@ -17,7 +17,7 @@ function reach(path: string): Map<string, string> {
 }
 
 const HEAVY = /^(zod|preact|webextension-polyfill)(\/|$)/;
-const NOT_FOR_PAGES = /^(components|utils\/figures\/(?!figure)|utils\/(store|settings|sites)\.ts)/;
+const NOT_FOR_PAGES = /^(components|utils\/figures\/(?!figure)|utils\/(kept|store|settings|sites)\.ts)/;
 
 const contentScripts = sourcesIn('entrypoints').filter((path) => /\.content(\.ts|\/index\.ts)$/.test(path));
 
