@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { difficultyAt, difficultyRecord, heightAt, subsidyAt } from '@/utils/history/difficulty';
-import { difficultyOfBits, epochs } from '@/utils/history/epochs';
+import { difficultyAt, heightAt, subsidyAt } from '@/utils/history/difficulty';
+import { difficultyOfBits } from '@/utils/history/epoch';
+import { epochs } from '@/utils/history/epochs';
 import { feeShareAt, priceAt, rewardAt } from '@/utils/history/price';
+import { difficultyRecord, recentEpochs } from '@/utils/history/recent-epochs';
 import { subsidyAtHeight } from '@/utils/history/subsidy';
 
 const at = (iso: string) => Date.parse(iso);
@@ -60,6 +62,14 @@ describe('difficulty', () => {
     );
     const today = { difficulty: 156e12, at: at('2026-10-05') };
     expect(difficultyRecord(today)).toEqual(today);
+  });
+
+  test('the year that is kept apart holds the record, and joins the years before it', () => {
+    const [all, recent] = [epochs(), recentEpochs()];
+    expect(all.slice(-recent.length)).toEqual(recent);
+    expect(all.map(({ height }) => height / 2016)).toEqual(all.map((_, index) => index));
+    const highest = Math.max(...all.map(({ difficulty }) => difficulty));
+    expect(Math.max(...recent.map(({ difficulty }) => difficulty))).toBe(highest);
   });
 });
 

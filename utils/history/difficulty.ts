@@ -1,20 +1,15 @@
 import type { PastRetarget } from '@/utils/figures/figure';
-import { type Epoch, epochs } from './epochs';
+import { EPOCH_BLOCKS as BLOCKS, continued, type Epoch } from './epoch';
+import { epochs } from './epochs';
 import { subsidyAtHeight } from './subsidy';
 
-const BLOCKS = 2016;
 const BLOCK_TIME = 600_000;
 /** The longest epoch since 2010 lasted 20 days; beyond that the next retarget is simply not known here. */
 const REACH = 21 * 86_400_000;
 
 /** The bundled epochs, continued by the retargets that were fetched since. Oldest first. */
 export function allEpochs(retargets: readonly PastRetarget[] = []): readonly Epoch[] {
-  const bundled = epochs();
-  const last = bundled.at(-1)?.height ?? -1;
-  const later = retargets
-    .filter(({ height }) => height > last && height % BLOCKS === 0)
-    .sort((a, b) => a.height - b.height);
-  return later.length ? [...bundled, ...later] : bundled;
+  return continued(epochs(), retargets);
 }
 
 /** Changes of difficulty from several places, each height once, oldest first; of two, the first counts. */
@@ -55,14 +50,4 @@ export function heightAt(at: number, retargets: readonly PastRetarget[] = []): n
 export function subsidyAt(at: number, retargets: readonly PastRetarget[] = []): number | null {
   const height = heightAt(at, retargets);
   return height === null ? null : subsidyAtHeight(height);
-}
-
-/** The highest difficulty ever, with the time since which it stood; `today` counts as well. */
-export function difficultyRecord(
-  today: { difficulty: number; at: number },
-  retargets: readonly PastRetarget[] = [],
-): { difficulty: number; at: number } {
-  return allEpochs(retargets).reduce((best, epoch) => {
-    return epoch.difficulty > best.difficulty ? { difficulty: epoch.difficulty, at: epoch.at } : best;
-  }, today);
 }

@@ -1,41 +1,31 @@
-/** One difficulty epoch: 2,016 blocks that share a difficulty. */
-export interface Epoch {
-  /** Height of its first block. */
-  height: number;
-  /** Time of its first block, ms since 1970. */
-  at: number;
-  difficulty: number;
-}
+import { decodeEpochs, type Epoch } from './epoch';
+import { recentEpochs } from './recent-epochs';
 
-const BLOCKS = 2016;
-
-// Every epoch from the genesis block to 2026-06-14 (474). Difficulty is consensus data, as
-// in the checkpoints that Electrum (MIT) and bitcoinj (Apache 2.0) ship; times are the block headers' to
+// Every epoch from the genesis block to 2025-06-14; those after it are in recent-epochs.ts. Difficulty is consensus
+// data, as in the checkpoints that Electrum (MIT) and bitcoinj (Apache 2.0) ship; times are the block headers' to
 // 2025-01-12 and within an hour of them later. Seconds since the epoch before, base 36; the first since 1970.
 const SECONDS = `
-kcwqp5 1837m u2ar w5nn x20x x5f9 x32r w4vz z4ec 1dm6g 1g2vn 24w4a 1f42i 1imq0 1ehpz 11yw6 lxl3 ni6l p6ga
-j6ir ioo9 hcg5 lnbt pquf jglm k6i0 hopu n510 s4e3 ihwl ot0a n85o leui dfmd 67eu jb1n hzel hut0 laro mo9q
-k4yu i1ql otd1 gmzm i1bw hpj5 h5d6 m24x h3u7 lxjd n1g8 mxqk lqvg lylx ijpk h14g ixsb sn72 lpyc n4e3 lu9o
-i34o gq6z ejxx jvvx grwt gi91 mwjz nzaz n7ka r4jz qcm9 q985 qy58 tuvv vms3 q6b8 scka ohl3 pule o1vf ot00
-ol2p pzpy nue9 pwlu nvt5 qq6e r4lt mkgf s8r8 q2nk ns1r pkfh oc0t nssr o49q na88 nhjy odxy oaup pr38 o6e3
-pfvz pedv qggg tbnj nt66 se9h ni6r n9fw lobi nd6u isan mnr6 m67v n41t ncs4 nv9z k7ak kxcg nii7 l552 lq5c
-lobc j30n k239 jm4l k0ik jmpm kevq ibwk hr9g jv5v lts8 mcwd k6vq jzgq ll5y kjw6 l5i2 lqnu lpxj la0a na3n
-m0ho l8dy mqsw mmg9 nfgw lygn n2fn mn1b kr4k p7o2 nzku oml8 lgou mjg2 ntts mbds po7u p8l3 nk6e pil9 q49h
-qb07 p6as nz11 rmi1 o2vh opai pj5o qbpy ohw6 qxkh px7f pbc4 qldc otyq q3ez p3kw pc1b pqf9 p751 oplo owix
-pb96 pwdl pdjn oipe nhi2 nu66 lym5 nchl nrew oidr llhb mv80 qri4 otls pq8n o7t6 pxgp nulw p9n8 qd1c o9xo
-pgj3 pxn5 rfeo o328 pjzn pceu o9z0 o74z qh7s pttc nfo5 phez nz27 pbom ogjx m8k0 o4sl oufd osvw p48h op0t
-ovei pvhn o6en od9s mror oqwy q1fc mu5d o92c o6yw qyen oyeq loxd pgi6 ocq4 lcvg rnf9 qa9p lya5 m15b p5le
-mh3c m6vm nhcz os9g nrkj omzo pkmr npu7 org9 p6y2 oyge mlrd p8gf ojyo qvfg mkfu o6fs omjw ovk8 pgpo ow07
-qwwp py3h s078 ukdg so3h nlf0 ornl q95j ovks pw55 pxui onyd pvfe q3dx ol2x pxaz nbf4 q3um o80s mpii q33h
-nf1r pgjy oinj nhwi o6oq pfja onom rwzj pfns q5d9 psgc ocqe o7oa orqe pszx q0yi o9wz uuhh ojfw nxmu pozx
-rmin skvw mk1r pym6 nnhn qp6o ps4v p1ko q93x nb7h pygj p210 uw8u oqgd ntea qmgy q0xh nep1 pnpw p6uu pl39
-q9qg pfnt oj0s pfti torj lc58 uw0v rdkz zzoq r8gz ogp9 o6al mwf5 otyh p5qf orp7 poke o1fx osel qbwh o1bd
-puny ptqi nptl pvrj oqrm qbjo q0yh owjl q9dm oky8 opuj r40b pmfb qk1t qbfh rays piip pse2 nqay p28b qi1s
-mub4 p2gh pz8o ptpc rz8a p41r qxo6 nipo orm3 q22a nl4x pmva o3zk penp phse qcmy p4lz p3bl pe9r qsut ocwg
-qppc pwnl og1f qmtv ol63 pu63 ockt pc2e p1fy oohu q7kx o8jo pidw qzt3 o5vv nzvk qpab oiiw q6q6 oyg6 pfh7
-rh9y pkb0 q4zx pyim raxg p50v ngmc r2cd p72a p2i2 r6g7 oxib oy2m oeuj psfg pj2c ouf6 pn8v ps2e qj48 oj1z
-qrhl pkwu pjv4 ocf2 pik5 qtjf pfio otyx q1ti rznq o2ye pnux pl4h px57 opq2 oso6 oi8t qonj odzz qjpe qfdy
-q4os pyjx q9k4 qse0 t7oi mmul ptxv s36h oybf qkwo qjvx p6bf pi0d sujy
+kcwqp5 1837m u2ar w5nn x20x x5f9 x32r w4vz z4ec 1dm6g 1g2vn 24w4a 1f42i 1imq0 1ehpz 11yw6 lxl3 ni6l p6ga j6ir
+ioo9 hcg5 lnbt pquf jglm k6i0 hopu n510 s4e3 ihwl ot0a n85o leui dfmd 67eu jb1n hzel hut0 laro mo9q k4yu i1ql
+otd1 gmzm i1bw hpj5 h5d6 m24x h3u7 lxjd n1g8 mxqk lqvg lylx ijpk h14g ixsb sn72 lpyc n4e3 lu9o i34o gq6z ejxx
+jvvx grwt gi91 mwjz nzaz n7ka r4jz qcm9 q985 qy58 tuvv vms3 q6b8 scka ohl3 pule o1vf ot00 ol2p pzpy nue9 pwlu
+nvt5 qq6e r4lt mkgf s8r8 q2nk ns1r pkfh oc0t nssr o49q na88 nhjy odxy oaup pr38 o6e3 pfvz pedv qggg tbnj nt66
+se9h ni6r n9fw lobi nd6u isan mnr6 m67v n41t ncs4 nv9z k7ak kxcg nii7 l552 lq5c lobc j30n k239 jm4l k0ik jmpm
+kevq ibwk hr9g jv5v lts8 mcwd k6vq jzgq ll5y kjw6 l5i2 lqnu lpxj la0a na3n m0ho l8dy mqsw mmg9 nfgw lygn n2fn
+mn1b kr4k p7o2 nzku oml8 lgou mjg2 ntts mbds po7u p8l3 nk6e pil9 q49h qb07 p6as nz11 rmi1 o2vh opai pj5o qbpy
+ohw6 qxkh px7f pbc4 qldc otyq q3ez p3kw pc1b pqf9 p751 oplo owix pb96 pwdl pdjn oipe nhi2 nu66 lym5 nchl nrew
+oidr llhb mv80 qri4 otls pq8n o7t6 pxgp nulw p9n8 qd1c o9xo pgj3 pxn5 rfeo o328 pjzn pceu o9z0 o74z qh7s pttc
+nfo5 phez nz27 pbom ogjx m8k0 o4sl oufd osvw p48h op0t ovei pvhn o6en od9s mror oqwy q1fc mu5d o92c o6yw qyen
+oyeq loxd pgi6 ocq4 lcvg rnf9 qa9p lya5 m15b p5le mh3c m6vm nhcz os9g nrkj omzo pkmr npu7 org9 p6y2 oyge mlrd
+p8gf ojyo qvfg mkfu o6fs omjw ovk8 pgpo ow07 qwwp py3h s078 ukdg so3h nlf0 ornl q95j ovks pw55 pxui onyd pvfe
+q3dx ol2x pxaz nbf4 q3um o80s mpii q33h nf1r pgjy oinj nhwi o6oq pfja onom rwzj pfns q5d9 psgc ocqe o7oa orqe
+pszx q0yi o9wz uuhh ojfw nxmu pozx rmin skvw mk1r pym6 nnhn qp6o ps4v p1ko q93x nb7h pygj p210 uw8u oqgd ntea
+qmgy q0xh nep1 pnpw p6uu pl39 q9qg pfnt oj0s pfti torj lc58 uw0v rdkz zzoq r8gz ogp9 o6al mwf5 otyh p5qf orp7
+poke o1fx osel qbwh o1bd puny ptqi nptl pvrj oqrm qbjo q0yh owjl q9dm oky8 opuj r40b pmfb qk1t qbfh rays piip
+pse2 nqay p28b qi1s mub4 p2gh pz8o ptpc rz8a p41r qxo6 nipo orm3 q22a nl4x pmva o3zk penp phse qcmy p4lz p3bl
+pe9r qsut ocwg qppc pwnl og1f qmtv ol63 pu63 ockt pc2e p1fy oohu q7kx o8jo pidw qzt3 o5vv nzvk qpab oiiw q6q6
+oyg6 pfh7 rh9y pkb0 q4zx pyim raxg p50v ngmc r2cd p72a p2i2 r6g7 oxib oy2m oeuj psfg pj2c ouf6 pn8v ps2e qj48
+oj1z qrhl pkwu pjv4 ocf2 pik5 qtjf pfio otyx q1ti
 `;
 
 // The compact target of each epoch ("bits" in its block headers), hexadecimal.
@@ -77,34 +67,13 @@ const BITS = `
 1703e8b3 1703d869 1704005a 1703ba5d 170371b1 17038c12 17035a59 170362d3 17034219 170331db 1703629a 170355f0
 17035cb8 17035d25 17038a6d 17036e3a 17031abe 17033d76 1703255b 1703098c 17032f14 17030ecd 1702f128 1702c4e4
 1702c070 1702b563 170297fa 1702905c 17028c61 17029a8a 17027726 17028bb1 17028281 1702796c 17025105 170248b6
-17025ced 17025049 17023774 17023a04 17026816 17023aa6 1702349e 17022cb3 17022b91 170211ac 1701fa38 1701ddb4
-1701eb21 1701cdfb 1701d936 1701e2a0 1701e63a 1701e605 1701ebf2 1701fca1 17023c7e 1701f303 1701f0cc 17021a91
-17020684 17021369 17021ff0 17020f79 1702068f 170240c3
+17025ced 17025049 17023774 17023a04
 `;
-
-/** Difficulty from a compact target: byte 1 is the exponent in bytes, bytes 2 to 4 the mantissa. Exact in doubles. */
-export function difficultyOfBits(bits: number): number {
-  const mantissa = bits & 0xffffff;
-  const exponent = bits >>> 24;
-  return (0xffff / mantissa) * 2 ** (8 * (0x1d - exponent));
-}
-
-const words = (text: string) => text.trim().split(/\s+/);
-
-function decode(): Epoch[] {
-  const bits = words(BITS);
-  let seconds = 0;
-  return words(SECONDS).map((delta, index) => {
-    seconds += Number.parseInt(delta, 36);
-    const difficulty = difficultyOfBits(Number.parseInt(bits[index] ?? '', 16));
-    return { height: index * BLOCKS, at: seconds * 1000, difficulty };
-  });
-}
 
 let decoded: readonly Epoch[] | undefined;
 
 /** The bundled epochs, oldest first. Decoded when first asked for. */
 export function epochs(): readonly Epoch[] {
-  decoded ??= decode();
+  decoded ??= [...decodeEpochs(SECONDS, BITS), ...recentEpochs()];
   return decoded;
 }

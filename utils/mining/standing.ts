@@ -1,5 +1,5 @@
 import { isStale, type KnownFigures, type PastRetarget } from '@/utils/figures/figure';
-import { allEpochs, difficultyRecord } from '@/utils/history/difficulty';
+import { difficultyRecord, recentEpochs } from '@/utils/history/recent-epochs';
 import { anchorOf } from './anchor';
 import { marginBand, mpiBand } from './bands';
 import type { Basis, Rig } from './basis';
@@ -36,7 +36,7 @@ function mpiOf({ mpi }: KnownFigures, now: number) {
 /** The last changes of difficulty up to the figure's own: what was fetched, or else the bundled history. */
 function lastRetargets({ retargets, difficulty }: KnownFigures): PastRetarget[] {
   const at = difficulty.observedAt;
-  const past = allEpochs(retargets?.value).filter((epoch) => epoch.at <= at);
+  const past = recentEpochs(retargets?.value).filter((epoch) => epoch.at <= at);
   const last = past.at(-1);
   const today = { at, height: last?.height ?? 0, difficulty: difficulty.value };
   const changed = !last || !same(last.difficulty, today.difficulty);
