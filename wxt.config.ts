@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { mergeConfig } from 'vite';
+import { mergeConfig, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { CURATED_PATTERNS } from './utils/curated-sites';
 import { OPTIONAL_API_HOSTS, REQUIRED_API_HOSTS } from './utils/figures/hosts';
@@ -35,6 +35,22 @@ const ALIASES: Readonly<Record<string, Record<string, string>>> = {
   },
 };
 
+type Graph = (id: string) => { importers: readonly string[] } | null;
+
+/** Whether a chain of imports leads from the popup's page to a module, so that nothing is painted without it. */
+function popupNeeds(id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (id.endsWith('/entrypoints/popup/index.html')) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return graph(id)?.importers.some((importer) => popupNeeds(importer, graph, seen)) ?? false;
+}
+
+/** All of the popup in one file, as far as its first paint needs it. */
+const ONE_FILE = {
+  manualChunks: (id: string, { getModuleInfo }: { getModuleInfo: Graph }) =>
+    popupNeeds(id, getModuleInfo) ? 'popup' : undefined,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -65,9 +81,17 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       const types = new Set(entrypoints.map(({ type }) => type));
       if (types.size !== 1) return;
-      const alias = ALIASES[[...types].join()];
-      if (!alias) return;
-      config.resolve = mergeConfig({ resolve: config.resolve }, { resolve: { alias } }).resolve;
+      const [type = ''] = types;
+      const extend = (more: UserConfig) => Object.assign(config, mergeConfig(config, more));
+      if (type === 'popup') extend({ build: { rollupOptions: { output: ONE_FILE } } });
+      const alias = ALIASES[type];
+      if (alias) extend({ resolve: { alias } });
+    },
+    // Built apart from the other pages the popup has nothing in common with them, and waits for one file, not for eighteen.
+    'entrypoints:grouped'(_, groups) {
+      const pages = groups.filter(Array.isArray).find((group) => group.some(({ type }) => type === 'popup'));
+      const popup = pages?.findIndex(({ type }) => type === 'popup') ?? -1;
+      if (pages && popup >= 0) groups.push(pages.splice(popup, 1));
     },
     'entrypoints:resolved'(_, entrypoints) {
       const gate = entrypoints.find(({ name }) => name === 'gate');

@@ -1,5 +1,5 @@
 import type uPlot from 'uplot';
-import { mpiAt } from '@/components/popup/scales';
+import { mpiAt } from '@/components/mpi-scale';
 import type { MpiReading } from '@/utils/history/mpi-readings';
 import type { Week } from '@/utils/mining/series';
 import type { Format } from '@/utils/words/format';

@@ -1,9 +1,10 @@
 import { useLanguage } from '@/components/language';
+import { mpiAt } from '@/components/mpi-scale';
 import { Observed } from '@/components/Observed';
 import type { MpiBand } from '@/utils/mining/terms';
 import type { Format } from '@/utils/words/format';
 import type { Words } from '@/utils/words/words';
-import { mpiAt, percent } from './scales';
+import { percent } from './scales';
 
 interface Props {
   /** Null: never had. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { marginAt, mpiAt } from '@/components/popup/scales';
+import { mpiAt } from '@/components/mpi-scale';
+import { marginAt } from '@/components/popup/scales';
 import { BAND_ORDER } from '@/utils/looks';
 import { MARGIN_BANDS, marginBand } from '@/utils/mining/bands';
 
