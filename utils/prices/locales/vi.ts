@@ -60,7 +60,7 @@ export const vi: Locale = {
     total:
       'vốn_hóa vốn_hoá khối_lượng doanh_thu doanh_số lương. tiền_lương thu_nhập phạt. tiền_phạt phí. phí_ vay. khoản_vay huy_động gọi_vốn đầu_tư rót dòng_tiền chảy_vào rút_ròng rút. thanh_lý. lợi_nhuận lãi. lỗ. quyên_góp ủng_hộ tiền_chuộc đánh_cắp trộm cắp hack lừa_đảo lừa. chiếm_đoạt nợ. dự_trữ ngân_sách quỹ. etf. etf_ trị_giá giá_trị_giao thuê_nhà thuế hóa_đơn hoá_đơn mỗi_tháng mỗi_năm mỗi_tuần mỗi_ngày hàng_tháng hàng_năm thưởng thu_về nạp. số_tiền tổng_ tổng. số_dư tiền_thuê thế_chấp ký_quỹ tịch_thu thu_giữ phát_hành bồi_thường học_phí học_bổng tiền_thưởng thiệt_hại vị_thế hợp_đồng_mở quy_mô. trái_phiếu chi_ra. bỏ_ra. tiết_kiệm hạn_mức tối_thiểu số_vốn vốn. kiếm_được bán_ròng mua_ròng tiền_cọc danh_mục bỏ. bỏ_ra chi_ra quy_mô thanh_lý bạn_có bạn_sẽ_có có_trong_tay chuyển_khoản chuyển_tiền tổng_tài_sản bán_bitcoin_được bán_btc_được thu_được biên_lợi_nhuận biên_độ hối_lộ đút_lót lương_ mức_lương mức_phạt án_phí tham_ô biển_thủ rửa_tiền chiếm_dụng bảo_hiểm di_sản thừa_kế trợ_cấp lệ_phí tiền_điện_hàng tiền_vốn trúng_thưởng kho_bạc công_quỹ tài_khoản_có trong_ví kê_khai giá_khởi_điểm đấu_giá',
     deal: 'mua. mua_ bán. bán_ chi. trả. thanh_toán gom',
-    aim: 'mục_tiêu dự_báo dự_đoán kỳ_vọng có_thể khả_năng sẽ. cuối_năm ước_tính kịch_bản nếu.',
+    aim: 'mục_tiêu dự_báo dự_đoán kỳ_vọng có_thể khả_năng sẽ. cuối_năm ước_tính kịch_bản nếu. dự_phóng phỏng_đoán tiên_đoán',
     mine: 'đào. khai_thác sản_xuất đào_được',
     cost: 'chi_phí hòa_vốn hoà_vốn giá_thành mất_chi_phí tiền_điện tiêu_thụ phải_mất thợ_đào_mất phải_bỏ_ra thợ_đào_bỏ_ra phải_chi',
     production:
