@@ -115,12 +115,29 @@ describe.each(BROWSERS)('exchange and price pages in %s', (name) => {
     await page.close();
   });
 
+  test('a strip of prices bears no mark where the user wants none', async () => {
+    const page = await visit(named('ticker-tape'));
+    const bears = (count: number) =>
+      until(
+        `${count} marks`,
+        () => marks(page),
+        (seen) => seen.length === count,
+      );
+    await bears(1);
+    await world.store('sync:strips', false);
+    await bears(0);
+    await world.store('sync:strips', null);
+    await bears(1);
+    await page.close();
+  });
+
   test('none of these pages writes an error', () => expect(world.problems).toEqual([]));
 
   // Only Chromium lets a test open the real popup over a page.
   test.runIf(name === 'chrome').each([
     ['upbit', /BTC\/KRW₩130,\d{3},\d{3}\+20\.\d% over mining cost/],
     ['okx-swap', /BTC\/USDT90,0\d\d USDT\+20\.\d% over mining cost.*perpetual.*USDT taken as US dollars/],
+    ['chart', /BTC\/USD\$90,0\d\d\+20\.\d% over mining cost.*read from the title/],
     ['other-pair', /ETH\/USDT.*No price of bitcoin/],
     ['changed', /BTC\/USDT.*cannot be told/],
   ])('the popup over %s tells of its market', async (file, expected) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageOf } from '@/tests/pages/exchanges/models';
 import { figures } from './harness/figures';
 import { marks } from './harness/marks';
 import { open, type World } from './harness/open';
@@ -10,6 +11,11 @@ const NEWS = 'https://zycrypto.com/bitcoin-today/';
 const GOOGLE = 'https://www.google.com';
 const HTML = `<!doctype html><html lang="en"><title>Bitcoin today</title><meta charset="utf-8">
 <p>Bitcoin traded at $90,000 on Friday, and Bitcoin was at $88,500 the day before.</p></html>`;
+
+const PAGE_WITH_CHART = `<!doctype html><html lang="en"><title>Markets</title><p>Bitcoin traded at $90,000 on Friday.</p>
+<iframe width="400" height="200" src="https://www.tradingview-widget.com/embed-widget/single-quote/?locale=en#%7B%22symbol%22%3A%22BITSTAMP%3ABTCUSD%22%7D"></iframe></html>`;
+const CHART = `<!doctype html><html lang="en"><title>Quote</title><body style="margin:0"><p>Bitcoin / U.S. Dollar</p>
+<div style="font-size:28px"><span class="js-symbol-last">90,012.34</span></div><p>USD +1.2%</p></body></html>`;
 
 // Firefox alone can be told to grant what is asked; nobody sits there to say yes in Chromium.
 let world: World;
@@ -75,6 +81,44 @@ test('a giant is marked in its sections about prices alone', async () => {
   const maps = await world.page(`${GOOGLE}/maps`);
   await new Promise((done) => setTimeout(done, 1000));
   expect(await marks(maps)).toEqual([]);
+});
+
+test('of results of a search only the box of bitcoin’s price is marked', async () => {
+  world.serve(`${GOOGLE}/search`, pageOf({ file: 'google-box' }));
+  const page = await world.page(`${GOOGLE}/search?q=bitcoin+price`);
+  await marked(page, 1);
+  const isInBox = () =>
+    page.evaluate(() =>
+      document.querySelector('.pclqee')?.contains(document.querySelector('hashfloor-mark')),
+    );
+  expect(await isInBox()).toBe(true);
+  expect(await page.evaluate(() => modelled.run(200))).toEqual({ most: 1, wrong: [] });
+  expect(await isInBox()).toBe(true);
+});
+
+test('a chart in a frame is marked once the user asks for it, and no more when it is switched off', async () => {
+  world.serve('https://www.coindesk.com/chart', PAGE_WITH_CHART);
+  world.serve('https://www.tradingview-widget.com/embed-widget/*', CHART);
+  const page = await world.page('https://www.coindesk.com/chart');
+  const inFrame = async () => {
+    const frame = page.frames().find((one) => one.url().includes('tradingview-widget'));
+    return frame?.evaluate(() => document.querySelectorAll('hashfloor-mark').length);
+  };
+  await marked(page, 1);
+  expect(await inFrame()).toBe(0);
+  await turn('Embedded charts', true);
+  await until(
+    'the setting',
+    () => world.stored('sync:charts'),
+    (on) => on === true,
+  );
+  await page.bringToFront();
+  await page.reload();
+  await until('a mark in the frame', inFrame, (count) => count === 1);
+  await turn('Embedded charts', true);
+  await page.bringToFront();
+  await until('no mark in the frame', inFrame, (count) => count === 0);
+  await marked(page, 1);
 });
 
 test('a permission that is withdrawn elsewhere is shown as withdrawn', async () => {

@@ -18,7 +18,17 @@ describe('the market of a page', () => {
       '',
       'trade BTC/USDT perpetual bitcoin',
     ],
-    ['app.hyperliquid.xyz/trade', '90123 | BTC-PERP | Hyperliquid', null],
+    ['app.hyperliquid.xyz/trade', '90123 | BTC-PERP | Hyperliquid', 'trade BTC/? perpetual bitcoin'],
+    ['app.hyperliquid.xyz/trade', '3123 | ETH-PERP | Hyperliquid', 'trade ETH/? perpetual other'],
+    ['www.cnbc.com/quotes/BTC.CM=', 'BTC.CM=: Bitcoin/USD', 'coin BTC/? spot bitcoin'],
+    ['www.cnbc.com/quotes/ETH.CM=', 'ETH.CM=: Ether/USD', null],
+    ['www.kraken.com/convert/btc/usd', 'Convert BTC to USD', 'coin BTC/USD spot bitcoin'],
+    ['www.google.com/search?q=bitcoin+price', 'bitcoin price - Search', 'box BTC/? spot bitcoin'],
+    [
+      'www.tradingview-widget.com/embed-widget/symbol-info/?locale=en#%7B%22symbol%22%3A%22BITSTAMP%3ABTCUSD%22%7D',
+      '',
+      'trade BTC/USD spot bitcoin',
+    ],
     ['www.tradingview.com/chart/abc/', 'BTCUSD 90,123 ▲ +1.2% Unnamed', 'trade BTC/USD spot bitcoin'],
     [
       'www.bithumb.com/react/trade/order/BTC-KRW',

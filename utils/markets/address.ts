@@ -6,7 +6,8 @@ export type Address = Pick<URL, 'hostname' | 'pathname' | 'search' | 'hash'>;
 
 const SYMBOL_KEYS = ['symbol', 'code', 'market', 'pair', 'contract_code', 's', 'tvwidgetsymbol'];
 const LOCALE = /^[a-z]{2}(?:-[a-z]{2,4})?$/i;
-const NAMES_BITCOIN = /^(?:bitcoin|bitcoin-btc|btc|btc-bitcoin(?:-price-chart)?|xbt|비트코인|btcusd)$/i;
+const NAMES_BITCOIN =
+  /^(?:bitcoin|bitcoin-btc|btc|btc-bitcoin(?:-price-chart)?|xbt|비트코인|btcusd|btc\.cm=)$/i;
 /** Path words under which a slug names the coin of the page, in the languages that localise their paths. */
 const COIN_PATHS =
   /^(?:price|prices|coins?|currencies|crypto|cryptocurrenc(?:y|ies)|converter|convert|quotes?|markets?|trade|munze|monedas?|monnaies?|moedas?|kurs|kurse|precio|preco|prix|prezzo|fiyat|コイン)$/i;
@@ -33,8 +34,10 @@ export function pairOfAddress(address: Address): Pair | null {
   return { ...found, quote, market: found.market === 'spot' && market ? market : found.market };
 }
 
-/** Query and hash name the pair outright; they win over the path. */
+/** Query and hash name the pair outright; they win over the path. Charts in frames are told theirs as JSON. */
 function fromQuery({ search, hash }: Address): Pair | null {
+  const told = /"symbol":"([^"]+)"/.exec(decode(hash))?.[1];
+  if (told) return readSymbol(told);
   for (const text of [search, hash.replace(/^#\/?/, '?')]) {
     const query = new URLSearchParams(text);
     for (const key of SYMBOL_KEYS) {

@@ -4,8 +4,11 @@ import { type Pair, pricesBitcoin, readSymbol } from './pair';
 /** What a page is about, as far as its prices go. */
 export interface MarketPage {
   pair: Pair;
-  /** `trade`: one market, where bare numbers are in its quote. `coin`: a page about bitcoin, where texts name their currency. */
-  kind: 'trade' | 'coin';
+  /**
+   * `trade`: one market, where bare numbers are in its quote. `coin`: a page about bitcoin, where texts name their currency. `box`: a
+   * page of many things, with one box of bitcoin's price.
+   */
+  kind: 'trade' | 'coin' | 'box';
   /** The pair's price is the price of one bitcoin. */
   bitcoin: boolean;
 }
@@ -25,7 +28,7 @@ const SYMBOL =
 export function pairInText(text: string): Pair | null {
   for (const [symbol] of text.slice(0, 200).matchAll(SYMBOL)) {
     const pair = /[A-Z]/.test(symbol) ? readSymbol(symbol.replace(/\s/g, '')) : null;
-    if (pair?.quote) return pair;
+    if (pair && (pair.quote || pair.market !== 'spot')) return pair;
   }
   return null;
 }
@@ -36,13 +39,14 @@ export function pairInText(text: string): Pair | null {
  * page of bitcoin.
  */
 export function marketOf({ address, title, heading = '' }: Facts): MarketPage | null {
+  if (isSearch(address)) return page({ base: 'BTC', quote: null, market: 'spot' }, 'box');
   const there = pairOfAddress(address);
   const named = pairInText(title);
   if (there) {
     const other = [there, named].find((pair) => pair && !pricesBitcoin(pair));
     if (other) return page(other, 'trade');
     const quote = there.quote ?? (there.market === 'spot' ? null : (named?.quote ?? null));
-    const isCoin = there.market === 'spot' && there.quote === null;
+    const isCoin = there.market === 'spot' && (there.quote === null || isConverter(address));
     return page({ ...there, quote }, isCoin ? 'coin' : 'trade');
   }
   if (!isTradePath(address)) return null;
@@ -55,6 +59,13 @@ const page = (pair: Pair, kind: MarketPage['kind']): MarketPage => ({
   kind,
   bitcoin: pricesBitcoin(pair),
 });
+
+/** Results of a search engine: a box among them may be bitcoin's. */
+export const isSearch = ({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): boolean =>
+  pathname === '/search' && /(^|\.)google\.[a-z.]+$/.test(hostname);
+
+/** What a sum of one currency is in another, in tables too. */
+const isConverter = ({ pathname }: Address): boolean => /\/(?:convert(?:er)?|calculator)\//i.test(pathname);
 
 /** Paths under which exchanges trade or charts are drawn: only there may a title alone name the pair of the page. */
 const isTradePath = ({ pathname }: Address): boolean =>

@@ -8,6 +8,7 @@ import { placeOfElement, stands } from './marks';
 import type { PageFigures } from './page-figures';
 import { type Passage, passagesOf, placeOf } from './passages';
 import { type Reading, readingOf } from './reading';
+import { bearsMark, quiet, stripAround } from './strips';
 import { type Trial, trialAt, type Way } from './trial';
 import type { Marked, Unit } from './unit';
 
@@ -97,6 +98,8 @@ function stepFor(
   const end = placeOf(passage, amount.end);
   const parent = end?.node.parentElement;
   if (!first || !end || !parent) return [];
+  const strip = reading.pair ? null : stripAround(end.node);
+  if (strip && !(figures.strips && bearsMark(strip))) return [];
   // Blanks behind a price that ticks are no reason to split its text.
   if (reading.pair && !end.node.data.slice(end.offset).trim()) end.offset = end.node.length;
   const start = { node: first.node, offset: first.offset - 1 };
@@ -107,7 +110,8 @@ function stepFor(
   const usually = lineOnly || usual ? null : trialAt(range, end.node, end.offset < end.node.length);
   const fitting =
     usually && reading.pair ? (marketMaker()?.strictTrial(usually, range, end.node) ?? usually) : usually;
-  const trial = fitting && crowd && !reading.pair ? hushed(fitting) : fitting;
+  const shown = fitting && strip ? quiet(fitting) : fitting;
+  const trial = shown && crowd && !reading.pair ? hushed(shown) : shown;
   return {
     reading,
     range,

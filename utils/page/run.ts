@@ -66,7 +66,7 @@ export function runOn(page: Document, service: Service, signal: AbortSignal): Ru
     const figures = await insist(() => service.figures(date), signal);
     if (figures === undefined || turn !== asked || signal.aborted) return;
     if (!figures || figures.style === 'off') stop();
-    else if (marking && marking.date === date) {
+    else if (marking && marking.date === date && marking.figures.strips === figures.strips) {
       marking.figures = figures;
       marking.page.show(figures);
     } else {

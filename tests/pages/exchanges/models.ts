@@ -42,6 +42,13 @@ export const MODELS: readonly Model[] = [
   { file: 'yahoo', url: 'https://finance.yahoo.com/quote/BTC-USD/', price: '[data-testid="qsp-price"]', perUsd: 1 },
   { file: 'investing', url: 'https://www.investing.com/crypto/bitcoin/btc-usd', price: '#last_last', perUsd: 1 },
   { file: 'overview', url: 'https://www.binance.com/en/markets/overview', price: '.BTC', perUsd: 1 },
+  { file: 'mexc-futures', url: 'https://www.mexc.com/futures/BTC_USDT', price: '.contractDetail_lastPrice__b', perUsd: 1 },
+  { file: 'cnbc', url: 'https://www.cnbc.com/quotes/BTC.CM=', price: '.QuoteStrip-lastPrice', perUsd: 1 },
+  { file: 'coinbase-price', url: 'https://www.coinbase.com/price/bitcoin', price: '.cds-amount', perUsd: 1 },
+  { file: 'converter', url: 'https://www.kraken.com/convert/btc/usd', price: '.one', perUsd: 1 },
+  { file: 'top-100', url: 'https://coinmarketcap.com/', price: '.btc', perUsd: 1 },
+  { file: 'ticker-tape', url: 'https://cointelegraph.com/news/funding-rates-calm', price: '.btc', perUsd: 1 },
+  { file: 'chart', url: 'https://www.tradingview.com/chart/a1b2c3/', price: null, perUsd: 1 },
   { file: 'other-pair', url: 'https://www.binance.com/en/trade/ETH_USDT', price: null, perUsd: 1 },
   { file: 'changed', url: 'https://whitebit.com/trade/BTC_USDT', price: null, perUsd: 1 },
 ];

@@ -12,6 +12,7 @@ import { isDrawn } from './candidates';
 import { spotOf } from './facts';
 import type { Followed, Last } from './follow';
 import { labelOf } from './label';
+import { isOneOf } from './shapes';
 
 /** Words in one block that make it prose: its numbers are read by its own words, on whatever page it stands. */
 const PROSE = 6;
@@ -26,18 +27,30 @@ const TWIN = 0.003;
  */
 export function judge(passage: Passage, found: Amount[], followed: Followed, figures: PageFigures): Judged[] {
   const market = followed.market();
-  if (!market) return inPairList(found, passage, figures);
+  if (!market) return onPageOfMany(found, passage, figures);
   const last = market.bitcoin ? followed.last() : null;
   const mine = last && !isDrawn(last.element) && amountOf(last, market.pair, passage);
+  if (market.kind === 'coin' && CONVERSION.test(passage.text)) found = ofOne(found, passage, market.pair);
   const others = found.filter((amount) => {
     if (mine && (overlaps(amount, mine) || isNear(amount, mine, TWIN))) return false;
-    const node = passage.pieces.findLast((piece) => piece.start < amount.end)?.node;
-    if (!node?.parentElement) return false;
+    const node = nodeOf(passage, amount);
+    if (!node?.parentElement || market.kind === 'box') return false;
     if (market.kind === 'trade') return standsForItself(amount, node, passage.text, market.bitcoin);
-    return !(last && isNear(amount, last, NEAR) && isApart(node.parentElement));
+    if (isProse(blockOf(node)?.textContent ?? '')) return true;
+    return (
+      namesBitcoin(passage.text) &&
+      labelOf(node.parentElement) !== 'other' &&
+      !(last && (isListed(node.parentElement) || (isNear(amount, last, NEAR) && isApart(node.parentElement))))
+    );
   });
   return mine ? [...others, mine].sort((a, b) => a.start - b.start) : others;
 }
+
+/** In a strip or a list of quotes, where others than this page's coin stand too. */
+const isListed = (element: Element) =>
+  isOneOf(element, 4, 1) || (element.parentElement !== null && isOneOf(element.parentElement, 4, 1));
+
+const nodeOf = ({ pieces }: Passage, { end }: Amount) => pieces.findLast(({ start }) => start < end)?.node;
 
 /** An amount that may be the last price of a market. */
 export type Judged = Amount & { pair?: Pair };
@@ -70,6 +83,23 @@ function standsForItself({ start, end }: Amount, node: Text, text: string, bitco
 function isProse(text: string): boolean {
   const words = text.slice(0, 400).match(/\p{L}{2,}/gu)?.length ?? 0;
   return words >= PROSE && words >= 3 * (text.slice(0, 400).match(/\d[\d.,]*/g)?.length ?? 0);
+}
+
+/** "0.5 BTC = $45,000", "90,000 USD | 1.0001 BTC": the rows of a converter. */
+const CONVERSION = /^\s*(\d[\d.,]*)\s*(?:BTC|XBT|₿|bitcoins?)(?!\p{L})|\d\s*(?:BTC|XBT|₿|bitcoins?)\s*$/iu;
+
+/** Of a converter's rows only that of one bitcoin tells its price. */
+function ofOne(found: Amount[], { text }: Passage, pair: Pair): Judged[] {
+  const isOne = /^1(?:[.,]0*)?$/.test(CONVERSION.exec(text)?.[1] ?? '');
+  return isOne ? found.slice(0, 1).map((amount) => ({ ...amount, pair })) : [];
+}
+
+/** On an exchange's page that names no pair of its own: rows of a list that name bitcoin, and nothing of books. */
+function onPageOfMany(found: Amount[], passage: Passage, figures: PageFigures): Judged[] {
+  return inPairList(found, passage, figures).filter((amount) => {
+    const parent = amount.pair ? null : nodeOf(passage, amount)?.parentElement;
+    return !parent || namesBitcoin(passage.text) || !isApart(parent);
+  });
 }
 
 /** "BTC/USDT | 90,123.45 | +1.2%" on a page of many pairs: only the rows of bitcoin against money have its price. */

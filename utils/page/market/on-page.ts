@@ -6,7 +6,7 @@ import type { PageFigures } from '../page-figures';
 import type { Passage } from '../passages';
 import type { Marked, Unit } from '../unit';
 import type { Units } from '../units';
-import { marketMaker, mayBeMarket } from './door';
+import { isOwnPage, marketMaker, mayBeMarket } from './door';
 import { type DrawnMark, drawnMark } from './drawn';
 import type { Followed } from './follow';
 import type { Judged } from './judge';
@@ -38,6 +38,8 @@ export interface Surroundings {
   bring(): Promise<unknown>;
 }
 
+/** How long after a failure the script is asked for again, ms. */
+const RETRY = 5000;
 /** Time for which a row once known to be part of a book is taken for one, ms. */
 const KNOWN = 5000;
 
@@ -49,24 +51,38 @@ export function marketOn(
 ): MarketOnPage {
   let here: { followed: Followed; drawn: DrawnMark; tick: Tick } | null = null;
   let looked = '';
+  /** Nothing is read while the script is not here: without it, figures of a book look like prices. */
   let coming = false;
+  let retry = 0;
   const waiting = new Set<Block>();
   const known = new WeakMap<Element, { apart: boolean; until: number }>();
 
-  /** Has the script come where it may be of use. Frames are left to their pages. */
+  /** Has the script come where it may be of use. */
   function look(): void {
     const { href } = page.location;
-    if (here || coming || looked === href) return;
+    if (here || looked === href) return;
     looked = href;
-    if (page.defaultView?.top !== page.defaultView || !mayBeMarket(page.location)) return;
+    const may = isOwnPage(page) && mayBeMarket(page.location);
+    if (may && !coming) fetchScript();
+    else if (!may) start();
+  }
+
+  function fetchScript(): void {
     coming = true;
     void (marketMaker() ? Promise.resolve() : bring().catch(() => {})).then(start);
   }
 
   function start(): void {
+    clearTimeout(retry);
+    if (signal.aborted) return;
+    const maker = coming ? marketMaker() : undefined;
+    const isDue = isOwnPage(page) && mayBeMarket(page.location);
+    if (coming && !maker && isDue) {
+      retry = window.setTimeout(fetchScript, RETRY);
+      return;
+    }
     coming = false;
-    const maker = signal.aborted ? undefined : marketMaker();
-    if (maker) {
+    if (maker && !here) {
       const followed = maker.follow(page, figures, moved, signal);
       here = { followed, drawn: drawnMark(followed, figures, signal), tick: ticking(followed, figures) };
     }
