@@ -22,6 +22,7 @@ export const id: Locale = {
     rate: 'per_kwh',
   },
   spelled: {
+    0.25: 'seperempat.',
     1: 'satu.',
     2: 'dua.',
     3: 'tiga.',
@@ -42,7 +43,7 @@ export const id: Locale = {
     year: 'setahun_lalu tahun_lalu setahun_sebelumnya setahun_silam',
     same: 'aset_kripto_ini mata_uang_kripto_ini koin_ini token_ini aset_digital_ini mata_uang_digital_ini mata_uang_virtual_ini',
     miner: 'penambang. listrik tagihan_listrik kwh. penambang tambang',
-    some: 'dua. tiga. empat. lima. sepuluh ratusan ribuan',
+    some: 'dua. tiga. empat. lima. sepuluh ratusan ribuan seperempat_bitcoin setengah_bitcoin separuh_bitcoin',
     trade:
       'diperdagangkan diperjualbelikan dibanderol bertengger seharga dihargai dipatok sekarang saat_ini pasar_hanya menghargai pasar_membayar laku laku. di_pasaran membelinya',
     bitcoin:

@@ -22,6 +22,7 @@ export const pl: Locale = {
     rate: 'zł/kwh za_kwh',
   },
   spelled: {
+    0.25: 'ćwierć. ćwierci.',
     1: 'jeden.',
     2: 'dwa. dwóch.',
     3: 'trzy. trzech.',
@@ -67,7 +68,7 @@ export const pl: Locale = {
     same: 'kryptowaluta kryptowalutę kryptowaluty_spad monetę_na wirtualna_waluta cyfrowa_waluta wirtualną_walutę cyfrową_walutę',
     miner:
       'górni górnik kopalni prąd energia energii elektryczn kilowatogodz kwh. kopalnie farm rachunek_za_prąd',
-    some: 'dwa. trzy. cztery. pięć dziesięć setki tysięcy_bit',
+    some: 'dwa. trzy. cztery. pięć dziesięć setki tysięcy_bit ćwierć_bitcoin pół_bitcoin połowę_bitcoin ćwierci_bitcoin',
     trade:
       'wart. warty warta jest_wart wycenian notowan notuje notował handlowan kosztuj kosztow obecny obecnych obecnej obecnym bieżąc aktualn dzisiejsz wycenia wyceniał płacą płaciło kosztowała sprzedać rynek_płaci rynek_daje na_giełdzie dostanie dostaniemy kupić_go sprzedać_go',
     bitcoin:
@@ -81,7 +82,7 @@ export const pl: Locale = {
       'cen. cena ceny cenę cenie ceną kurs wartoś notowani rynkow wycen spot btc/pln btc/usd btcpln btc/eur bid. ask. kupno. sprzedaż. skup. oferta notowań oferty przelicznik wartością',
     each: 'za_bitcoina za_btc za_sztuk za_szt za_jednego za_monet za_1 sztuk średni_koszt_zakupu jeden każd każdy za_każdego zrealizowan średni',
     one: 'jednego jeden jedną jedna jednej. jednym. pojedynczego pojedynczej pojedynczy',
-    move: 'spad. spadł. spadła spadło spadek spadk spadku wzrós. wzrósł. wzrosła wzrosło wzrost wzrosł strac strata straci zyska. zyskał. zyskała zyska_ zysk_na. obniż podroż potania stania zniżk zwyżk różnic premi. premia premii dyskont więcej mniej wyżej niżej drożej taniej skok. skoczył odbi odbici przecen korekt zjazd runą urósł urosł podskoczy osunął osuwa zmiana. zmiany spread rozstrzał trac traci. tracąc zyskując dodał dodając o. wystrzel skacz skoczy podskok zsun osłab umocn odrob odrab wyparow ubył ubyło przybył zdroż potaniał nadrobi zeszczupl tańsz droższ gorzej lepiej_o korekt_o',
+    move: 'spad. spadł. spadła spadło spadek spadk spadku wzrós. wzrósł. wzrosła wzrosło wzrost wzrosł strac strata straci zyska. zyskał. zyskała zyska_ zysk_na. obniż podroż potania stania zniżk zwyżk różnic premi. premia premii dyskont więcej mniej wyżej niżej drożej taniej skok. skoczył odbi odbici przecen korekt zjazd runą urósł urosł podskoczy osunął osuwa zmiana. zmiany spread rozstrzał trac traci. tracąc zyskując dodał dodając o. wystrzel skacz skoczy podskok zsun osłab umocn odrob odrab wyparow ubył ubyło przybył zdroż potaniał nadrobi zeszczupl tańsz droższ gorzej lepiej_o korekt_o schud zubożał',
     by: '',
     over: 'ponad. więcej_niż przeszło mniej_niż poniżej_niż',
     total:

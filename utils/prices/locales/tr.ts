@@ -24,6 +24,7 @@ export const tr: Locale = {
     rate: 'lira/kwh tl/kwh kilovat',
   },
   spelled: {
+    0.25: 'çeyrek.',
     1: 'bir.',
     2: 'iki.',
     3: 'üç.',
@@ -52,7 +53,7 @@ export const tr: Locale = {
     year: 'geçen_yıl bir_yıl_önce geçen_sene',
     same: 'kripto_para_birimi dijital_para sanal_para kripto_paranın kripto_para.',
     miner: 'madenci. madenciler madencisi madencilerin elektrik. elektriğ kilovat kwh. madenc. rig.',
-    some: 'iki. üç. dört. beş. on. yüzlerce binlerce',
+    some: 'iki. üç. dört. beş. on. yüzlerce binlerce çeyrek_bitcoin yarım_bitcoin',
     trade:
       'işlem_gör alıcı_bul değer_gör işlem_yap mevcut bugünkü şu_anki güncel şimdiki piyasa_ise piyasada borsada satılıyor satılırken alınabil alınıyor',
     bitcoin:
