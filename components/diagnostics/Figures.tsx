@@ -41,7 +41,7 @@ export function Figures(props: Props) {
               value={`${format.usd(cost.usd)} (${format.usd(cost.low)}–${format.usd(cost.high)})`}
               from={day(cost.asOf)}
             />
-            {FIGURE_ORDER.map((name) => (
+            {FIGURE_ORDER.filter((name) => figures[name] || name !== 'rigCost').map((name) => (
               <Row
                 key={name}
                 id={name}

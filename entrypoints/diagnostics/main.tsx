@@ -31,4 +31,6 @@ render(
 );
 
 // The part that the address names exists only now.
-document.getElementById(location.hash.slice(1))?.scrollIntoView();
+const sought = document.getElementById(location.hash.slice(1));
+sought?.classList.add('sought');
+sought?.scrollIntoView({ block: sought.localName === 'tr' ? 'center' : 'start' });

@@ -1,4 +1,5 @@
 import { depthWords } from '@/utils/words/depth-words';
+import { diagnosticsWords } from '@/utils/words/diagnostics-words';
 import { faultWords } from '@/utils/words/fault-words';
 import { TRANSLATIONS, type Translation } from '@/utils/words/languages';
 import { methodWords } from '@/utils/words/method-words';
@@ -19,6 +20,7 @@ export const ROOMS: readonly [name: string, load: Load][] = [
   ['method page', methodWords.load],
   ['welcome page', welcomeWords.load],
   ['reasons of failures', faultWords.load],
+  ['figures and sources', diagnosticsWords.load],
   ['page behind the popup', thisPageWords.load],
 ];
 
@@ -32,6 +34,11 @@ const COUNTS: Readonly<Record<string, unknown[]>> = {
   'basis.quarter': [58, '{1}'],
   'why.past.told': ['{0}', '{1}', 57, 45, 31],
   'why.past.caution': [45],
+  'export.line': [
+    Object.fromEntries(
+      ['verdict', 'price', 'margin', 'cost', 'basis', 'source', 'time'].map((part, at) => [part, `{${at}}`]),
+    ),
+  ],
 };
 
 const say = (word: (...filled: unknown[]) => unknown, path: string) =>

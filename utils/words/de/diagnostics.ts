@@ -1,0 +1,155 @@
+import type { DiagnosticsWords } from '@/utils/words/diagnostics-words';
+
+/** German: the page that tells where each figure comes from. */
+export const diagnostics: DiagnosticsWords = {
+  title: 'Zahlen und Quellen',
+  lead: 'Jede Zahl, die Hashfloor zeigt, mit dem, der sie gab, wann, und wie sie errechnet ist.',
+  contents: 'Auf dieser Seite',
+  more: 'Formeln und Parameter',
+  figures: {
+    title: 'Geltende Zahlen',
+    figure: 'Zahl',
+    value: 'Wert',
+    from: 'Quelle und Alter',
+    unknown: 'nicht bekannt',
+    viaFeed: 'über Ihren Feed',
+    names: {
+      price: ['Preis', 'eines Bitcoins, wie Börsen ihn handeln'],
+      rates: ['Wechselkurse', 'Einheiten jeder Währung für einen US-Dollar'],
+      difficulty: ['Difficulty', 'Hashes, die ein Block kostet, ÷ 2³²'],
+      reward: ['Ertrag', 'neue Coins eines Blocks und die mittleren Gebühren des Tages'],
+      height: ['Höhe', 'Blöcke in der Kette'],
+      retarget: ['Nächste Änderung', 'der Difficulty, wie sie jetzt erwartet wird'],
+      retargets: ['Letzte Änderung', 'der Difficulty, durch Konsens gesetzt'],
+      hashrate: ['Hashrate', 'Mittel des letzten vollen Tages'],
+      mpi: [
+        'MPI',
+        'r = Abfluss eines Tages in USD ÷ sein Mittel über 365 Tage; MPI = (r − Mittel von r) ÷ seine Standardabweichung',
+      ],
+      puell: ['Puell-Multiple', 'neue Coins eines Tages in USD ÷ ihr Mittel über 365 Tage'],
+      hashprice: ['Hashprice, gemessen', 'Einnahmen eines Tages ÷ Hashrate'],
+      power: ['Leistung des Netzes', 'Cambridges beste Schätzung und ihre Spanne'],
+      rigCost: ['Ihre Maschinen laut Braiins', 'Strom für einen Bitcoin, nach Abzug der Pool-Gebühr'],
+    },
+    withFees: 'Gebühren eingerechnet',
+    cost: ['Mining-Kosten', 'Difficulty × 2³² ÷ Ertrag × was ein Hash kostet'],
+    margin: ['Marge auf die Kosten', 'Preis ÷ Kosten − 1'],
+    currencies: (count) => `${count} Währungen`,
+    mpiUnknown:
+      'Kein MPI ist bekannt. Ein kostenloser Schlüssel von BGeometrics oder einer von CryptoQuant bringt ihn, oder geben Sie einen Wert ein; beides in den Einstellungen.',
+    workedOut: (basis) => `errechnet: ${basis}`,
+  },
+  fleet: {
+    text: (model, implied, low, high, day) =>
+      `Effizienz aller Maschinen: ${model} J/TH im Modell; ${implied} (${low} bis ${high}) nach Cambridges Leistung vom ${day}, Leistung ÷ Hashrate ÷ 1,1 für die Kühlung.`,
+    anchored: (implied, day) =>
+      `Kosten auf einer mit CBECI gekennzeichneten Basis richten sich nach dieser Schätzung: ${implied} J/TH am ${day}, und von da an nach dem Trend des Modells.`,
+    outside: 'Das Modell liegt außerhalb dieser Spanne.',
+    extrapolated: (year) =>
+      `Die Kurve des Modells wurde zuletzt ${year} gemessen, vor mehr als einem Jahr: seitdem ist sie ihr eigener Trend.`,
+  },
+  stress: {
+    title: 'Wie bedrängt Miner sind',
+    lead: 'Zeichen, die keinen Schlüssel brauchen. Keines sagt, was der Preis tun wird.',
+    levels: {
+      stress: 'Bedrängnis',
+      watch: 'Unter dem Üblichen',
+      calm: 'Üblich',
+      hot: 'Weit über dem Üblichen',
+    },
+    since: (day) => `seit ${day}`,
+    set: (day) => `Rekord vom ${day}`,
+    signs: {
+      ribbon: {
+        name: 'Hash-Ribbon',
+        formula: 'mittlere Hashrate von 30 Tagen ÷ von 60 Tagen − 1',
+        stress: 'Das Netz schrumpft: Maschinen werden abgeschaltet.',
+        watch: 'Das Netz wächst kaum.',
+        calm: 'Das Netz wächst.',
+      },
+      puell: {
+        name: 'Puell-Multiple',
+        formula: 'Einnahmen eines Tages ÷ ihr Mittel über 365 Tage',
+        stress: 'Miner verdienen weniger als die Hälfte dessen, was sie im Jahr verdienten.',
+        watch: 'Miner verdienen weniger als im Jahresmittel.',
+        calm: 'Miner verdienen so viel wie im Jahresmittel oder mehr.',
+        hot: 'Miner verdienen mehr als das Vierfache des Jahresmittels.',
+      },
+      breakEven: {
+        name: 'Strompreis, bei dem nichts bleibt',
+        formula: 'Hashprice ÷ (24 × Effizienz der Flotte)',
+        stress: 'Selbst Strom zu 5 Cent lohnt sich für die mittlere Maschine nicht.',
+        watch: 'Maschinen in Miete, zu rund 7 Cent, verlieren Geld.',
+        calm: 'Die mittlere Maschine lohnt sich mit billigem Strom und in Miete.',
+      },
+      retargets: {
+        name: 'Letzte Änderung der Difficulty',
+        formula: 'Difficulty ÷ die davor − 1',
+        stress: 'Zwei Senkungen nacheinander oder eine tiefe: Miner sind gegangen.',
+        watch: 'Eine Senkung: Blöcke kamen langsamer als alle zehn Minuten.',
+        calm: 'Keine Senkung: Blöcke kamen in ihrem Takt oder schneller.',
+      },
+      record: {
+        name: 'Difficulty gegen ihren Rekord',
+        formula: 'Difficulty ÷ höchste bisher − 1',
+        stress: 'Mehr als ein Zehntel der Arbeit ist weg.',
+        watch: 'Mehr als ein Zwanzigstel unter dem Höchststand.',
+        calm: 'Am Rekord oder nahe daran.',
+      },
+    },
+  },
+  sources: {
+    title: 'Quellen',
+    lead: 'Die erste, die antwortet, gilt; die nächste wird gefragt, wenn sie ausfällt, oder für eine zweite Meinung zum Preis.',
+    gives: 'gibt',
+    inForce: 'jetzt in Kraft',
+    answered: (age) => `Letzte Antwort ${age}.`,
+    never: 'Hat noch nicht geantwortet.',
+    error: (age, message) => `Ausgefallen ${age}: ${message}.`,
+    past: (age, message) => `Antwortet wieder; ausgefallen ${age}: ${message}.`,
+    doubted: (age, what, reason) => `Nicht geglaubt ${age}${what}: ${reason}.`,
+    next: (age) => `Nächster Versuch ${age}.`,
+    soon: 'Nächster Versuch innerhalb einer halben Stunde.',
+    spare: 'Wird gefragt, wenn die vor ihr ausfallen.',
+    held: (age) => `Auf eigenen Wunsch in Ruhe gelassen; nächster Versuch ${age}.`,
+    test: (name) => `${name} prüfen`,
+    testShort: 'Prüfen',
+    testing: 'Frage …',
+    tested: 'Fertig',
+    unreachable: 'Der Hintergrunddienst der Erweiterung antwortete nicht. Laden Sie diese Seite neu.',
+  },
+  servers: {
+    title: 'Eigene Server',
+    lead: 'Werden vor allen anderen gefragt. Ihre Adressen bleiben auf diesem Gerät.',
+    node: {
+      label: 'mempool oder Esplora',
+      hint: 'Etwa http://umbrel.local:3006: Preis, Difficulty, Hashrate und Ertrag, soweit er sie hat.',
+    },
+    feed: {
+      label: 'Feed',
+      hint: 'Adresse eines Feeds von jemandem, dem Sie trauen. Jede Zahl kommt von dort in einer Anfrage.',
+    },
+    braiins: {
+      text: 'Braiins kann errechnen, was der Strom für einen Bitcoin mit Ihren Maschinen kostet. Es erfährt deren Effizienz, Ihren Tarif und die Pool-Gebühr, sonst nichts.',
+      allow: 'Braiins fragen',
+      asked:
+        'Braiins wird zweimal am Tag gefragt. Auf der Seite Ihres Browsers zu dieser Erweiterung nehmen Sie das zurück.',
+    },
+    wrong:
+      'Eine Adresse beginnt mit https:// oder http:// und enthält kein Passwort. Nichts wurde gespeichert.',
+    needsLeave: 'Der Browser muss Hashfloor erlauben, diesen Server zu fragen.',
+    allow: (host) => `${host} erlauben`,
+  },
+  export: {
+    title: 'Zum Mitnehmen',
+    lead: 'Mit Basis, Quellen und Zeiten. Zeiten sind UTC, Anteile keine Prozente.',
+    figuresCsv: 'Zahlen als CSV',
+    historyCsv: 'Verlauf als CSV',
+    json: 'Alles als JSON',
+    copy: 'Urteil kopieren',
+    copied: 'Kopiert',
+    notCopied: 'Der Browser ließ es nicht kopieren.',
+    line: (said) =>
+      `${said.verdict}: Bitcoin bei ${said.price} steht ${said.margin} gegenüber seinen Mining-Kosten von ${said.cost} (${said.basis}; Preis von ${said.source}, ${said.time}). Hashfloor`,
+  },
+};

@@ -1,0 +1,155 @@
+import type { DiagnosticsWords } from '@/utils/words/diagnostics-words';
+
+/** French: the page that tells where each figure comes from. */
+export const diagnostics: DiagnosticsWords = {
+  title: 'Chiffres et sources',
+  lead: 'Chaque chiffre que montre Hashfloor, avec qui l’a donné, quand, et comment il est calculé.',
+  contents: 'Sur cette page',
+  more: 'Formules et paramètres',
+  figures: {
+    title: 'Chiffres en vigueur',
+    figure: 'Chiffre',
+    value: 'Valeur',
+    from: 'Source et âge',
+    unknown: 'inconnu',
+    viaFeed: 'par votre flux',
+    names: {
+      price: ['Prix', 'd’un bitcoin, tel que les marchés l’échangent'],
+      rates: ['Taux de change', 'unités de chaque monnaie pour un dollar américain'],
+      difficulty: ['Difficulté', 'hachages que coûte un bloc, ÷ 2³²'],
+      reward: ['Récompense', 'nouvelles pièces d’un bloc plus les frais moyens du jour'],
+      height: ['Hauteur', 'blocs de la chaîne'],
+      retarget: ['Prochain changement', 'de la difficulté, tel qu’il est attendu maintenant'],
+      retargets: ['Dernier changement', 'de la difficulté, fixé par consensus'],
+      hashrate: ['Hashrate', 'moyenne du dernier jour complet'],
+      mpi: [
+        'MPI',
+        'r = sorties d’un jour en USD ÷ leur moyenne sur 365 jours ; MPI = (r − moyenne de r) ÷ son écart-type',
+      ],
+      puell: ['Multiple de Puell', 'nouvelles pièces d’un jour en USD ÷ leur moyenne sur 365 jours'],
+      hashprice: ['Hashprice, mesuré', 'revenus d’un jour ÷ hashrate'],
+      power: ['Puissance du réseau', 'la meilleure estimation de Cambridge et sa fourchette'],
+      rigCost: ['Vos machines selon Braiins', 'électricité pour un bitcoin, commission du pool déduite'],
+    },
+    withFees: 'frais compris',
+    cost: ['Coût de minage', 'difficulté × 2³² ÷ récompense × ce que coûte un hachage'],
+    margin: ['Marge sur le coût', 'prix ÷ coût − 1'],
+    currencies: (count) => `${count} monnaies`,
+    mpiUnknown:
+      'Aucun MPI n’est connu. Une clé gratuite de BGeometrics ou une clé de CryptoQuant l’apporte, ou saisissez un relevé ; les deux sont dans les options.',
+    workedOut: (basis) => `calculé : ${basis}`,
+  },
+  fleet: {
+    text: (model, implied, low, high, day) =>
+      `Efficacité de toutes les machines : ${model} J/TH dans le modèle ; ${implied} (${low} à ${high}) d’après la puissance de Cambridge du ${day}, puissance ÷ hashrate ÷ 1,1 pour le refroidissement.`,
+    anchored: (implied, day) =>
+      `Les coûts sur une base marquée CBECI suivent cette estimation : ${implied} J/TH le ${day}, puis la tendance du modèle.`,
+    outside: 'Le modèle se trouve hors de cette fourchette.',
+    extrapolated: (year) =>
+      `La courbe du modèle a été mesurée pour la dernière fois en ${year}, il y a plus d’un an : depuis, elle est sa propre tendance.`,
+  },
+  stress: {
+    title: 'À quel point les mineurs sont sous pression',
+    lead: 'Des signes qui ne demandent aucune clé. Aucun ne dit ce que fera le prix.',
+    levels: {
+      stress: 'Pression',
+      watch: 'Sous l’habitude',
+      calm: 'Habituel',
+      hot: 'Bien au-dessus de l’habitude',
+    },
+    since: (day) => `depuis le ${day}`,
+    set: (day) => `record du ${day}`,
+    signs: {
+      ribbon: {
+        name: 'Hash ribbon',
+        formula: 'hashrate moyen de 30 jours ÷ de 60 jours − 1',
+        stress: 'Le réseau se contracte : des machines s’éteignent.',
+        watch: 'Le réseau ne croît guère.',
+        calm: 'Le réseau croît.',
+      },
+      puell: {
+        name: 'Multiple de Puell',
+        formula: 'revenus d’un jour ÷ leur moyenne sur 365 jours',
+        stress: 'Les mineurs gagnent moins de la moitié de ce qu’ils gagnaient sur l’année.',
+        watch: 'Les mineurs gagnent moins que sur l’année.',
+        calm: 'Les mineurs gagnent autant que sur l’année, ou plus.',
+        hot: 'Les mineurs gagnent plus de quatre fois ce qu’ils gagnaient sur l’année.',
+      },
+      breakEven: {
+        name: 'Prix de l’électricité sans gain',
+        formula: 'hashprice ÷ (24 × efficacité du parc)',
+        stress: 'Même l’électricité à 5 cents ne paie pas pour la machine moyenne.',
+        watch: 'Les machines hébergées, à quelque 7 cents, perdent de l’argent.',
+        calm: 'La machine moyenne gagne avec une électricité bon marché comme hébergée.',
+      },
+      retargets: {
+        name: 'Dernier changement de difficulté',
+        formula: 'difficulté ÷ la précédente − 1',
+        stress: 'Deux baisses de suite, ou une forte : des mineurs sont partis.',
+        watch: 'Une baisse : les blocs sont venus à plus de dix minutes d’intervalle.',
+        calm: 'Pas de baisse : les blocs sont venus à leur rythme ou plus vite.',
+      },
+      record: {
+        name: 'Difficulté face à son record',
+        formula: 'difficulté ÷ plus haute jusqu’ici − 1',
+        stress: 'Plus d’un dixième du travail a disparu.',
+        watch: 'Plus d’un vingtième sous son plus haut.',
+        calm: 'À son record ou près de lui.',
+      },
+    },
+  },
+  sources: {
+    title: 'Sources',
+    lead: 'La première qui répond compte ; la suivante est interrogée quand elle défaille, ou pour un second avis sur le prix.',
+    gives: 'donne',
+    inForce: 'en vigueur',
+    answered: (age) => `Dernière réponse ${age}.`,
+    never: 'N’a pas encore répondu.',
+    error: (age, message) => `En échec ${age} : ${message}.`,
+    past: (age, message) => `Répond à nouveau ; en échec ${age} : ${message}.`,
+    doubted: (age, what, reason) => `Pas cru ${age}${what} : ${reason}.`,
+    next: (age) => `Prochain essai ${age}.`,
+    soon: 'Prochain essai dans la demi-heure.',
+    spare: 'Interrogée quand celles d’avant défaillent.',
+    held: (age) => `Laissée tranquille comme elle le souhaite ; prochain essai ${age}.`,
+    test: (name) => `Tester ${name}`,
+    testShort: 'Tester',
+    testing: 'Interrogation …',
+    tested: 'Terminé',
+    unreachable: 'Le processus de l’extension n’a pas répondu. Rechargez cette page.',
+  },
+  servers: {
+    title: 'Vos propres serveurs',
+    lead: 'Interrogés avant tous les autres. Leurs adresses restent sur cet appareil.',
+    node: {
+      label: 'mempool ou Esplora',
+      hint: 'Par exemple http://umbrel.local:3006 : prix, difficulté, hashrate et récompense, autant qu’il les a.',
+    },
+    feed: {
+      label: 'Flux',
+      hint: 'Adresse d’un flux tenu par quelqu’un de confiance. Chaque chiffre en vient en une seule requête.',
+    },
+    braiins: {
+      text: 'Braiins peut calculer ce que coûte l’électricité d’un bitcoin avec vos machines. Il apprend leur efficacité, votre tarif et la commission du pool, rien d’autre.',
+      allow: 'Interroger Braiins',
+      asked:
+        'Braiins est interrogé deux fois par jour. La page de cette extension dans votre navigateur permet de revenir là-dessus.',
+    },
+    wrong:
+      'Une adresse commence par https:// ou http:// et ne contient pas de mot de passe. Rien n’a été enregistré.',
+    needsLeave: 'Le navigateur doit permettre à Hashfloor d’interroger ce serveur.',
+    allow: (host) => `Autoriser ${host}`,
+  },
+  export: {
+    title: 'À emporter',
+    lead: 'Avec base, sources et heures. Les heures sont en UTC, les fractions ne sont pas des pour cent.',
+    figuresCsv: 'Chiffres en CSV',
+    historyCsv: 'Historique en CSV',
+    json: 'Tout en JSON',
+    copy: 'Copier le verdict',
+    copied: 'Copié',
+    notCopied: 'Le navigateur n’a pas permis de copier.',
+    line: (said) =>
+      `${said.verdict} : le bitcoin à ${said.price} se tient à ${said.margin} de son coût de minage de ${said.cost} (${said.basis} ; prix de ${said.source}, ${said.time}). Hashfloor`,
+  },
+};
