@@ -16,9 +16,20 @@ export interface Kept<T> {
   watch(heard: (now: T, before: T) => void): () => void;
 }
 
+type Found = Record<string, unknown>;
+
+/** Answers on their way to a page whose scripts are not there yet. */
+const page = globalThis as { keptAhead?: Map<Area, Promise<Found>> };
+
+/** Asks for all that is kept, for a page's first reads: to be called by a script that is there before the others. */
+export function askAhead(): void {
+  const areas: Area[] = ['local', 'sync'];
+  page.keptAhead = new Map(areas.map((area) => [area, browser.storage[area].get(null)]));
+}
+
 interface Question {
   names: Set<string>;
-  answer: Promise<Record<string, unknown>>;
+  answer: Promise<Found>;
 }
 const asking = new Map<Area, Question>();
 
@@ -33,7 +44,9 @@ function ask(area: Area): Question {
   const names = new Set<string>();
   const answer = Promise.resolve().then(() => {
     asking.delete(area);
-    return browser.storage[area].get([...names]);
+    const ahead = page.keptAhead?.get(area);
+    page.keptAhead?.delete(area);
+    return ahead ?? browser.storage[area].get([...names]);
   });
   const question = { names, answer };
   asking.set(area, question);

@@ -46,13 +46,16 @@ export function Popup(props: PopupProps) {
   return (
     <div class="popup" style={tones(standing)}>
       <Bar {...props} staleSince={oldest(figures, old)} onOptions={() => props.onOptions()} />
-      {props.market && <ThisPage {...props.market} cost={standing.cost.usd} />}
       <main>
         <Today {...props} old={old} />
       </main>
-      <Dropped {...props} />
-      <Readings {...props} />
-      <ThisSite {...props} />
+      {/* Last, so that nothing moves when the page behind has answered. */}
+      <footer class="behind">
+        <ThisSite {...props} />
+        <Dropped {...props} />
+        <Readings {...props} />
+        {props.market && <ThisPage {...props.market} cost={standing.cost.usd} />}
+      </footer>
     </div>
   );
 }

@@ -39,8 +39,9 @@ export function PriceAndCost({ price, cost, now }: Props) {
         </dd>
         <dd class="number">{format.usd(cost.usd)}</dd>
         <dd class="note">
-          <Follow part="cost">
-            {cost.basis} · {format.day(cost.asOf)}
+          <Follow class="basis" part="cost" title={cost.basis}>
+            <b>{cost.basis}</b>
+            <span>&nbsp;· {format.day(cost.asOf)}</span>
           </Follow>
           {ranged && (
             <span class="range">

@@ -4,6 +4,8 @@ import { Switch } from '@/components/Switch';
 
 /** What can be done about marks on the page behind the popup. */
 export type Site =
+  /** Not told yet: it is asked for once the verdict is painted. */
+  | { kind: 'unknown' }
   /** Pages of the browser itself, files, stores: no extension may mark them. */
   | { kind: 'closed' }
   /** Nobody allowed this site yet. */
@@ -24,16 +26,16 @@ export function ThisSite({ site, paused, onSite, onGrant, onPause }: Props) {
   const { words } = useLanguage();
   if (paused) {
     return (
-      <footer class="this-site">
+      <div class="this-site">
         <p>{words.site.paused}</p>
         <button type="button" class="button" onClick={() => onPause(false)}>
           {words.site.resume}
         </button>
-      </footer>
+      </div>
     );
   }
   return (
-    <footer class="this-site">
+    <div class="this-site">
       {site.kind === 'closed' && <p>{words.site.closed}</p>}
       {site.kind === 'ungranted' && (
         <button type="button" class="button" onClick={onGrant}>
@@ -46,6 +48,6 @@ export function ThisSite({ site, paused, onSite, onGrant, onPause }: Props) {
         </Switch>
       )}
       <IconButton icon="pause" label={words.site.pause} onPress={() => onPause(true)} />
-    </footer>
+    </div>
   );
 }

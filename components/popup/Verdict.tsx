@@ -12,6 +12,9 @@ interface Props {
   year: MarginRange | null;
 }
 
+/** Letters beyond which the margin is set smaller, so that its words keep their place beside it. */
+const LONG = 7;
+
 /** The face of the popup: what is the matter, in words, in one number, and on a scale. */
 export function Verdict({ standing, stale, year }: Props) {
   const { words, format } = useLanguage();
@@ -23,7 +26,7 @@ export function Verdict({ standing, stale, year }: Props) {
       <h1 id="verdict-name">{name}</h1>
       <p class="verdict-sentence">{sentence}</p>
       <p class="margin" title={words.margin.explained(overCost, ofPrice)}>
-        <strong class="margin-number">{overCost}</strong>
+        <strong class={overCost.length > LONG ? 'margin-number long' : 'margin-number'}>{overCost}</strong>
         <span class="margin-words">
           <span class="margin-band">
             <span aria-hidden="true">{BAND_LOOKS[bands.margin].sign} </span>

@@ -15,7 +15,7 @@ import { basis as basisSetting, paused, readings, typedMpi } from '@/utils/setti
 import { costName } from '@/utils/words/basis-name';
 import { sourceText } from '@/utils/words/source-text';
 import { type Later, loadLater } from './later';
-import type { Market, PageBehind } from './page-behind';
+import { type Market, marketBehind, type PageBehind, pageBehind } from './page-behind';
 import { readState, type State, watchState } from './state';
 
 const FIGURES_PAGE = browser.runtime.getURL('/diagnostics.html');
@@ -27,8 +27,9 @@ function openPage(path: '/options.html' | '/study.html', part?: string): void {
   void browser.tabs.create({ url: part ? `${url}#${part}` : url }).then(() => window.close());
 }
 
-function siteOf(page: PageBehind | null, sitesOff: readonly string[]) {
-  if (!page) return { kind: 'closed' } as const;
+function siteOf(page: PageBehind | null | undefined, sitesOff: readonly string[]) {
+  if (page === undefined) return { kind: 'unknown' } as const;
+  if (page === null) return { kind: 'closed' } as const;
   const { host, granted } = page;
   return granted
     ? ({ kind: 'granted', host, on: !sitesOff.includes(host) } as const)
@@ -59,19 +60,10 @@ async function refreshed(force: boolean): Promise<'done' | 'failed'> {
 }
 
 /** Joins the popup to the store, the settings, the worker and the page behind it. */
-export function App({
-  first,
-  firstPage,
-  market,
-  language: own,
-}: {
-  first: State;
-  firstPage: PageBehind | null;
-  market: Market | null;
-  language: Language;
-}) {
+export function App({ first, language: own }: { first: State; language: Language }) {
   const [state, setState] = useState(first);
-  const [page, setPage] = useState(firstPage);
+  const [page, setPage] = useState<PageBehind | null>();
+  const [market, setMarket] = useState<Market | null>(null);
   const [refreshing, setRefreshing] = useState<Refreshing>('idle');
   const [later, setLater] = useState<Later | null>(null);
   const [offers, setOffers] = useState<readonly Offer[]>([]);
@@ -80,6 +72,8 @@ export function App({
     const update = () => void readState(Date.now()).then(setState);
     const stop = watchState(update);
     const tick = setInterval(update, TICK);
+    void pageBehind().then(setPage);
+    void marketBehind(own.locale).then(setMarket);
     void loadLater(own.locale).then(async (loaded) => {
       setLater(loaded);
       setOffers(await loaded.offers.offersBehind(Date.now()).catch(() => []));

@@ -5,16 +5,16 @@ import { loadLanguage } from '@/components/language';
 import { language } from '@/utils/settings';
 import { localeFor } from '@/utils/words/languages';
 import { App } from './App';
-import { marketBehind, pageBehind } from './page-behind';
 import { readState } from './state';
+import rules from './style.css?inline';
 
-dress();
+dress(rules);
 
 async function speak() {
   const locale = localeFor(await language.getValue(), browser.i18n.getUILanguage());
   speakIn(locale);
-  return Promise.all([loadLanguage(locale), marketBehind(locale)]);
+  return loadLanguage(locale);
 }
 
-const [first, page, [spoken, market]] = await Promise.all([readState(Date.now()), pageBehind(), speak()]);
-render(<App first={first} firstPage={page} market={market} language={spoken} />, document.body);
+const [first, spoken] = await Promise.all([readState(Date.now()), speak()]);
+render(<App first={first} language={spoken} />, document.body);

@@ -28,14 +28,10 @@ export interface Market {
   words: ThisPageWords;
 }
 
-/** A page this busy does not keep the popup waiting, ms. */
-const PATIENCE = 200;
-
-/** Null where there is none, where marks are off, or where the page is too busy to answer. */
+/** Null where there is none, and where marks are off. A busy page answers late. */
 export async function marketBehind(locale: string): Promise<Market | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  const report = await Promise.race([askPage(tab.id, 'market'), late]);
+  const report = await askPage(tab.id, 'market');
   return report && { report, words: await thisPageWords.load(locale) };
 }

@@ -15,6 +15,16 @@ const overflow = (page: Page) =>
     return { across: scrollWidth - clientWidth, down: scrollHeight - clientHeight };
   });
 
+/** Notes what moves in a page that nobody touches. */
+const WATCH_SHIFTS = `
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries()) {
+      shifts.push([value, ...sources.map(({ node }) => node?.parentElement?.outerHTML ?? '')]);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+`;
+
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let world: World;
   let popup: Page;
@@ -32,6 +42,19 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   test('shows all of it at 380 × 560 without scrolling', async () => {
     expect(await overflow(popup)).toEqual({ across: 0, down: 0 });
+  });
+
+  // Only Chromium tells what moved.
+  test.runIf(name === 'chrome')('moves nothing once it is painted', async () => {
+    await popup.evaluateOnNewDocument(WATCH_SHIFTS);
+    await popup.reload();
+    await until(
+      'the year and the page behind, which come last',
+      () =>
+        popup.evaluate(() => [document.querySelector('.gauge-year i'), document.querySelector('footer p')]),
+      (last) => last.every(Boolean),
+    );
+    expect(await popup.evaluate('window.shifts')).toEqual([]);
   });
 
   test('can be read at 320 wide', async () => {

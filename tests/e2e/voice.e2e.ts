@@ -17,8 +17,20 @@ const badge = (world: World) =>
 
 const across = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-/** The tallest popup that browsers open without scrolling. */
-const TALLEST = 600;
+
+/** By how much, px, the popup is too high for its window with each of these texts in their places. Empty: it never is. */
+const tooHigh = (page: Page, cases: readonly Record<string, string>[]) =>
+  page.evaluate((cases) => {
+    const { scrollHeight: usual } = document.documentElement;
+    return cases.flatMap((texts) => {
+      for (const [place, text] of Object.entries(texts)) {
+        const element = document.querySelector(place);
+        if (element) element.textContent = text;
+      }
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return Math.max(usual, scrollHeight) > clientHeight ? [[scrollHeight - clientHeight, texts]] : [];
+    });
+  }, cases);
 
 describe.each(BROWSERS)('the voice in %s', (name) => {
   let world: World;
@@ -44,7 +56,7 @@ describe.each(BROWSERS)('the voice in %s', (name) => {
 
   test.each(LANGUAGES)('the popup speaks %s, and has room for it', async (language) => {
     await world.store('sync:language', language);
-    const { verdicts } = await words.load(language);
+    const { verdicts, mpi } = await words.load(language);
     const popup = await world.popup();
     await until(
       'the verdict',
@@ -53,8 +65,19 @@ describe.each(BROWSERS)('the voice in %s', (name) => {
     );
     expect(await popup.evaluate(() => document.documentElement.lang.slice(0, 2))).toBe(language.slice(0, 2));
     expect(await across(popup)).toBe(0);
-    const tall = await popup.evaluate(() => document.documentElement.scrollHeight);
-    expect(tall).toBeLessThanOrEqual(TALLEST);
+    const faces = Object.values(verdicts).map(({ name, sentence }) => ({
+      h1: name,
+      '.verdict-sentence': sentence,
+    }));
+    expect(await tooHigh(popup, faces)).toEqual([]);
+    const flows = [mpi.deep, mpi.elevated, ...Object.values(mpi.bands).map(({ sentence }) => sentence)];
+    const said = [...flows, `${mpi.tooOld} ${mpi.get}`, `${mpi.never} ${mpi.get}`];
+    expect(
+      await tooHigh(
+        popup,
+        said.map((text) => ({ '.mpi p': text })),
+      ),
+    ).toEqual([]);
     await popup.close();
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { loadedBy, weigh } from '@/tests/bench/weights';
 import { BROWSERS, builtFolder } from './harness/open';
 
 const text = (name: 'chrome' | 'firefox', file: string) =>
@@ -45,4 +46,10 @@ describe.each(BROWSERS)('the build for %s', (name) => {
     expect(declared.filter((pattern: string) => !asked.has(pattern))).toEqual([]);
     expect(declared).not.toContain('<all_urls>');
   });
+});
+
+test('the popup loads at most 30 kB gzipped before it paints, in one file beside its page and its first question', () => {
+  const files = loadedBy('popup.html');
+  expect(files.length).toBeLessThanOrEqual(3);
+  expect(weigh(files).gzipped).toBeLessThanOrEqual(30_000);
 });

@@ -1,11 +1,9 @@
 import type { PastRetarget } from '@/utils/figures/figure';
-import { EPOCH_BLOCKS as BLOCKS, continued, type Epoch } from './epoch';
+import { continued, type Epoch, epochAt } from './epoch';
 import { epochs } from './epochs';
 import { subsidyAtHeight } from './subsidy';
 
 const BLOCK_TIME = 600_000;
-/** The longest epoch since 2010 lasted 20 days; beyond that the next retarget is simply not known here. */
-const REACH = 21 * 86_400_000;
 
 /** The bundled epochs, continued by the retargets that were fetched since. Oldest first. */
 export function allEpochs(retargets: readonly PastRetarget[] = []): readonly Epoch[] {
@@ -17,17 +15,6 @@ export function joinRetargets(...lists: readonly (readonly PastRetarget[])[]): P
   const byHeight = new Map<number, PastRetarget>();
   for (const one of lists.flat()) if (!byHeight.has(one.height)) byHeight.set(one.height, one);
   return [...byHeight.values()].sort((a, b) => a.height - b.height);
-}
-
-/** The epoch that a time falls into. Null before the genesis block, and where the series does not reach. */
-function epochAt(at: number, series: readonly Epoch[]): { epoch: Epoch; next?: Epoch } | null {
-  const index = series.findLastIndex((epoch) => epoch.at <= at);
-  const epoch = series[index];
-  if (!epoch) return null;
-  const next = series[index + 1];
-  const unbroken = next ? next.height - epoch.height === BLOCKS : true;
-  if ((!next || !unbroken) && at - epoch.at > REACH) return null;
-  return unbroken && next ? { epoch, next } : { epoch };
 }
 
 /** Difficulty at a time (ms since 1970). Null where it is not known. */

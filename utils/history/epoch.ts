@@ -17,6 +17,9 @@ export function difficultyOfBits(bits: number): number {
   return (0xffff / mantissa) * 2 ** (8 * (0x1d - exponent));
 }
 
+/** The longest epoch since 2010 lasted 20 days; beyond that the next retarget is simply not known here. */
+const REACH = 21 * 86_400_000;
+
 const words = (text: string) => text.trim().split(/\s+/);
 
 /**
@@ -43,4 +46,15 @@ export function continued(
     .filter(({ height }) => height > last && height % EPOCH_BLOCKS === 0)
     .sort((a, b) => a.height - b.height);
   return later.length ? [...epochs, ...later] : epochs;
+}
+
+/** The epoch that a time falls into. Null before the genesis block, and where the series does not reach. */
+export function epochAt(at: number, series: readonly Epoch[]): { epoch: Epoch; next?: Epoch } | null {
+  const index = series.findLastIndex((epoch) => epoch.at <= at);
+  const epoch = series[index];
+  if (!epoch) return null;
+  const next = series[index + 1];
+  const unbroken = next ? next.height - epoch.height === EPOCH_BLOCKS : true;
+  if ((!next || !unbroken) && at - epoch.at > REACH) return null;
+  return unbroken && next ? { epoch, next } : { epoch };
 }

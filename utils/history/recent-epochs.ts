@@ -1,5 +1,5 @@
 import type { PastRetarget } from '@/utils/figures/figure';
-import { continued, decodeEpochs, type Epoch } from './epoch';
+import { continued, decodeEpochs, type Epoch, epochAt } from './epoch';
 
 // The last year of the bundled epochs, 2025-06-29 to 2026-06-14, apart from the older ones: what stands today needs
 // these alone, and the popup starts without the others. Where they are from and how they are written: see epochs.ts.
@@ -33,4 +33,9 @@ export function difficultyRecord(
   return recentEpochs(retargets).reduce((best, epoch) => {
     return epoch.difficulty > best.difficulty ? { difficulty: epoch.difficulty, at: epoch.at } : best;
   }, today);
+}
+
+/** Difficulty at a time of the last year or since, ms since 1970. Null where it is not known. */
+export function recentDifficultyAt(at: number, retargets: readonly PastRetarget[] = []): number | null {
+  return epochAt(at, recentEpochs(retargets))?.epoch.difficulty ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Figures, HashrateDay } from '@/utils/figures/figure';
-import { difficultyAt } from '@/utils/history/difficulty';
+import { recentDifficultyAt } from '@/utils/history/recent-epochs';
 import { type Anchor, fleetEfficiencyAt } from './efficiency';
 import { efficiencyAt, hashrateOf } from './fleet-check';
 
@@ -30,7 +30,7 @@ export function anchorOf({
 }: Pick<Figures, 'power' | 'hashrate' | 'difficulty' | 'retargets'>): Anchor | null {
   if (!power) return null;
   const at = power.observedAt;
-  const then = difficultyAt(at, retargets?.value) ?? difficulty?.value;
+  const then = recentDifficultyAt(at, retargets?.value) ?? difficulty?.value;
   const rate = weekOf(hashrate?.value ?? [], at) ?? (then && hashrateOf(then));
   if (!rate) return null;
   const jPerTh = efficiencyAt(power.value.guess, rate);

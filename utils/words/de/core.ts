@@ -8,8 +8,8 @@ export const core: Words = {
   bands,
   basis,
   margin: {
-    overCost: 'über den Mining-Kosten',
-    underCost: 'unter den Mining-Kosten',
+    overCost: 'über den Kosten',
+    underCost: 'unter den Kosten',
     ofPrice: (share) => `${share} vom Preis`,
     explained: (overCost, ofPrice) =>
       `Marge auf die Kosten, Preis ÷ Kosten − 1: ${overCost}. Marge vom Preis, 1 − Kosten ÷ Preis: ${ofPrice}.`,
@@ -55,7 +55,7 @@ export const core: Words = {
     atRecord: 'auf Rekordstand',
     belowRecord: (share) => `${share} unter Rekord`,
     record: (difficulty, day) => `Rekord: ${difficulty} am ${day}`,
-    next: 'Nächste Anpassung',
+    next: 'Anpassung',
   },
   site: {
     marksOn: 'Preise markieren auf',

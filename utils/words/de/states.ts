@@ -80,7 +80,7 @@ export const verdicts: Record<VerdictId, Named> = {
   'underwater-flows-unknown': {
     name: 'Unter Wasser, Flüsse unbekannt',
     sentence:
-      'Ein Coin bringt weniger ein, als sein Mining kostet. Ob Miner ihre Coins halten oder bewegen, ist heute nicht bekannt.',
+      'Mining kostet mehr, als es einbringt. Ob Miner Coins halten oder bewegen, ist heute unbekannt.',
   },
   'squeezed-flows-unknown': {
     name: 'In der Klemme, Flüsse unbekannt',

@@ -8,8 +8,8 @@ export const core: Words = {
   bands,
   basis,
   margin: {
-    overCost: 'sobre el coste de minado',
-    underCost: 'bajo el coste de minado',
+    overCost: 'sobre el coste',
+    underCost: 'bajo el coste',
     ofPrice: (share) => `${share} del precio`,
     explained: (overCost, ofPrice) =>
       `Margen sobre el coste, precio ÷ coste − 1: ${overCost}. Margen del precio, 1 − coste ÷ precio: ${ofPrice}.`,
@@ -40,7 +40,7 @@ export const core: Words = {
     long: 'Índice de posición de los mineros: cuánto se apartan las monedas que hoy salen de los mineros de las del último año',
     bands: mpiBands,
     deep: 'Apenas salen monedas de los mineros.',
-    elevated: 'Salen de los mineros más monedas de lo normal.',
+    elevated: 'Salen más monedas de lo normal.',
     tooOld: 'Demasiado antiguo para el veredicto.',
     never: 'Aún no hay lectura.',
     get: 'Añadir una',
@@ -49,9 +49,9 @@ export const core: Words = {
   difficulty: {
     label: 'Dificultad',
     atRecord: 'en su récord',
-    belowRecord: (share) => `${share} bajo el récord`,
+    belowRecord: (share) => `${share} bajo récord`,
     record: (difficulty, day) => `Récord: ${difficulty} el ${day}`,
-    next: 'Próximo ajuste',
+    next: 'Ajuste',
   },
   site: {
     marksOn: 'Marcar precios en',

@@ -74,8 +74,7 @@ export const verdicts: Record<VerdictId, Named> = {
   },
   'underwater-flows-unknown': {
     name: 'Bajo el agua, flujos desconocidos',
-    sentence:
-      'Una moneda se vende por menos de lo que cuesta minarla. Hoy no se sabe si los mineros guardan o mueven sus monedas.',
+    sentence: 'Minar cuesta más de lo que se cobra. Hoy no se sabe si los mineros guardan o mueven monedas.',
   },
   'squeezed-flows-unknown': {
     name: 'Apretado, flujos desconocidos',
@@ -131,9 +130,9 @@ export const presets: Record<PresetId, Named> = {
 };
 
 export const mpiBands: Record<MpiBand, Named> = {
-  holding: { name: 'guardan', sentence: 'Salen de los mineros menos monedas de lo normal.' },
-  normal: { name: 'flujos normales', sentence: 'Salen de los mineros casi tantas monedas como siempre.' },
-  distributing: { name: 'distribuyen', sentence: 'Salen de los mineros muchas más monedas de lo normal.' },
+  holding: { name: 'guardan', sentence: 'Salen menos monedas de lo normal.' },
+  normal: { name: 'flujos normales', sentence: 'Salen casi tantas monedas como siempre.' },
+  distributing: { name: 'distribuyen', sentence: 'Salen muchas más monedas de lo normal.' },
 };
 
 export const network: Record<

@@ -8,8 +8,8 @@ export const core: Words = {
   bands,
   basis,
   margin: {
-    overCost: 'au-dessus du coût de minage',
-    underCost: 'sous le coût de minage',
+    overCost: 'au-dessus du coût',
+    underCost: 'sous le coût',
     ofPrice: (share) => `${share} du prix`,
     explained: (overCost, ofPrice) =>
       `Marge sur coût, prix ÷ coût − 1 : ${overCost}. Marge sur prix, 1 − coût ÷ prix : ${ofPrice}.`,
@@ -40,7 +40,7 @@ export const core: Words = {
     long: 'Indice de position des mineurs : de combien les pièces qui quittent aujourd’hui les mineurs s’écartent de l’année écoulée',
     bands: mpiBands,
     deep: 'Presque aucune pièce ne quitte les mineurs.',
-    elevated: 'Plus de pièces que d’habitude quittent les mineurs.',
+    elevated: 'Il sort plus de pièces que d’habitude.',
     tooOld: 'Trop ancien pour le verdict.',
     never: 'Pas encore de relevé.',
     get: 'En saisir un',

@@ -144,14 +144,14 @@ export const presets: Record<PresetId, Named> = {
 };
 
 export const mpiBands: Record<MpiBand, Named> = {
-  holding: { name: 'conservation', sentence: 'Moins de pièces que d’habitude quittent les mineurs.' },
+  holding: { name: 'conservation', sentence: 'Il sort moins de pièces que d’habitude.' },
   normal: {
     name: 'flux habituels',
-    sentence: 'À peu près autant de pièces que d’habitude quittent les mineurs.',
+    sentence: 'Il sort à peu près autant de pièces que d’habitude.',
   },
   distributing: {
     name: 'distribution',
-    sentence: 'Bien plus de pièces que d’habitude quittent les mineurs.',
+    sentence: 'Il sort bien plus de pièces que d’habitude.',
   },
 };
 

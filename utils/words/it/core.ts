@@ -8,8 +8,8 @@ export const core: Words = {
   bands,
   basis,
   margin: {
-    overCost: 'sopra il costo di estrazione',
-    underCost: 'sotto il costo di estrazione',
+    overCost: 'sopra il costo',
+    underCost: 'sotto il costo',
     ofPrice: (share) => `${share} del prezzo`,
     explained: (overCost, ofPrice) =>
       `Margine sul costo, prezzo ÷ costo − 1: ${overCost}. Margine sul prezzo, 1 − costo ÷ prezzo: ${ofPrice}.`,
@@ -49,14 +49,14 @@ export const core: Words = {
   difficulty: {
     label: 'Difficoltà',
     atRecord: 'al suo record',
-    belowRecord: (share) => `${share} sotto il record`,
+    belowRecord: (share) => `${share} sotto record`,
     record: (difficulty, day) => `Record: ${difficulty} il ${day}`,
-    next: 'Prossimo cambio',
+    next: 'Adeguamento',
   },
   site: {
     marksOn: 'Segna i prezzi su',
     grant: (host) => `Segna i prezzi su ${host}`,
-    closed: 'Nessuna estensione può segnare questa pagina.',
+    closed: 'Questa pagina non si può segnare.',
     pause: 'Sospendi i segni ovunque',
     paused: 'I segni sono sospesi ovunque.',
     resume: 'Riprendi',

@@ -56,7 +56,7 @@ export const core: Words = {
   site: {
     marksOn: '価格に印を付ける：',
     grant: (host) => `${host}の価格に印を付ける`,
-    closed: 'このページには、どの拡張機能も印を付けられません。',
+    closed: 'このページには印を付けられません。',
     pause: 'すべての印を一時停止',
     paused: '印はすべて一時停止中です。',
     resume: '再開',

@@ -8,8 +8,8 @@ export const core: Words = {
   bands,
   basis,
   margin: {
-    overCost: 'acima do custo de mineração',
-    underCost: 'abaixo do custo de mineração',
+    overCost: 'acima do custo',
+    underCost: 'abaixo do custo',
     ofPrice: (share) => `${share} do preço`,
     explained: (overCost, ofPrice) =>
       `Margem sobre o custo, preço ÷ custo − 1: ${overCost}. Margem do preço, 1 − custo ÷ preço: ${ofPrice}.`,
@@ -40,7 +40,7 @@ export const core: Words = {
     long: 'Índice de Posição dos Mineradores: quanto as moedas que hoje saem dos mineradores se afastam das do último ano',
     bands: mpiBands,
     deep: 'Quase nenhuma moeda sai dos mineradores.',
-    elevated: 'Mais moedas que o normal saem dos mineradores.',
+    elevated: 'Saem mais moedas que o normal.',
     tooOld: 'Antigo demais para o veredito.',
     never: 'Ainda sem leitura.',
     get: 'Informar uma',
@@ -51,7 +51,7 @@ export const core: Words = {
     atRecord: 'no recorde',
     belowRecord: (share) => `${share} abaixo do recorde`,
     record: (difficulty, day) => `Recorde: ${difficulty} em ${day}`,
-    next: 'Próximo ajuste',
+    next: 'Ajuste',
   },
   site: {
     marksOn: 'Marcar preços em',

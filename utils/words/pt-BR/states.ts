@@ -29,8 +29,7 @@ export const verdicts: Record<VerdictId, Named> = {
   },
   'squeezed-holding-thinning-out': {
     name: 'Apertado, segurando e encolhendo',
-    sentence:
-      'Sobra pouco acima do custo: os mineradores guardam suas moedas, mas parte da frota foi desligada.',
+    sentence: 'Sobra pouco: os mineradores guardam suas moedas, mas parte da frota foi desligada.',
   },
   'squeezed-selling-to-live': {
     name: 'Apertado, vende para viver',
@@ -75,8 +74,7 @@ export const verdicts: Record<VerdictId, Named> = {
   },
   'underwater-flows-unknown': {
     name: 'No vermelho, fluxos desconhecidos',
-    sentence:
-      'Uma moeda é vendida por menos do que custa minerá-la. Hoje não se sabe se os mineradores guardam ou movem suas moedas.',
+    sentence: 'Minerar custa mais do que rende. Hoje não se sabe se os mineradores guardam ou movem moedas.',
   },
   'squeezed-flows-unknown': {
     name: 'Apertado, fluxos desconhecidos',
@@ -132,12 +130,12 @@ export const presets: Record<PresetId, Named> = {
 };
 
 export const mpiBands: Record<MpiBand, Named> = {
-  holding: { name: 'segurando', sentence: 'Menos moedas que o normal saem dos mineradores.' },
+  holding: { name: 'segurando', sentence: 'Saem menos moedas que o normal.' },
   normal: {
     name: 'fluxos normais',
-    sentence: 'Cerca de tantas moedas quanto o normal saem dos mineradores.',
+    sentence: 'Saem quase tantas moedas quanto o normal.',
   },
-  distributing: { name: 'distribuindo', sentence: 'Muito mais moedas que o normal saem dos mineradores.' },
+  distributing: { name: 'distribuindo', sentence: 'Saem muito mais moedas que o normal.' },
 };
 
 export const network: Record<

@@ -8,8 +8,8 @@ export const core: Words = {
   bands,
   basis,
   margin: {
-    overCost: 'над себестоимостью',
-    underCost: 'под себестоимостью',
+    overCost: 'выше затрат',
+    underCost: 'ниже затрат',
     ofPrice: (share) => `${share} от цены`,
     explained: (overCost, ofPrice) =>
       `Маржа к себестоимости, цена ÷ себестоимость − 1: ${overCost}. Маржа от цены, 1 − себестоимость ÷ цена: ${ofPrice}.`,
@@ -40,7 +40,7 @@ export const core: Words = {
     long: 'Индекс позиции майнеров: насколько монеты, уходящие от майнеров сегодня, отличаются от прошедшего года',
     bands: mpiBands,
     deep: 'От майнеров почти не уходят монеты.',
-    elevated: 'От майнеров уходит больше монет, чем обычно.',
+    elevated: 'Монет уходит больше обычного.',
     tooOld: 'Слишком старый для вердикта.',
     never: 'Значения пока нет.',
     get: 'Ввести',
@@ -49,14 +49,14 @@ export const core: Words = {
   difficulty: {
     label: 'Сложность',
     atRecord: 'на рекорде',
-    belowRecord: (share) => `на ${share} ниже рекорда`,
+    belowRecord: (share) => `${share} ниже рекорда`,
     record: (difficulty, day) => `Рекорд: ${difficulty}, ${day}`,
     next: 'Изменение',
   },
   site: {
     marksOn: 'Помечать цены на',
     grant: (host) => `Помечать цены на ${host}`,
-    closed: 'Эту страницу не может пометить ни одно расширение.',
+    closed: 'Эту страницу пометить нельзя.',
     pause: 'Приостановить пометки везде',
     paused: 'Пометки везде приостановлены.',
     resume: 'Продолжить',

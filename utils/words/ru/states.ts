@@ -29,7 +29,7 @@ export const verdicts: Record<VerdictId, Named> = {
   },
   'squeezed-selling-to-live': {
     name: 'Зажаты, продают, чтобы жить',
-    sentence: 'Сверх себестоимости остаётся мало, и монеты уходят почти в обычном темпе на оплату энергии.',
+    sentence: 'Остаётся мало, и монеты уходят почти в обычном темпе на оплату энергии.',
   },
   'distress-selling': {
     name: 'Вынужденные продажи',
@@ -118,12 +118,12 @@ export const presets: Record<PresetId, Named> = {
 };
 
 export const mpiBands: Record<MpiBand, Named> = {
-  holding: { name: 'держат', sentence: 'От майнеров уходит меньше монет, чем обычно.' },
+  holding: { name: 'держат', sentence: 'Монет уходит меньше обычного.' },
   normal: {
     name: 'обычные потоки',
-    sentence: 'От майнеров уходит примерно столько же монет, сколько обычно.',
+    sentence: 'Монет уходит почти столько же, сколько обычно.',
   },
-  distributing: { name: 'распределяют', sentence: 'От майнеров уходит гораздо больше монет, чем обычно.' },
+  distributing: { name: 'распределяют', sentence: 'Монет уходит гораздо больше обычного.' },
 };
 
 export const network: Record<

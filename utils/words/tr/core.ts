@@ -8,8 +8,8 @@ export const core: Words = {
   bands,
   basis,
   margin: {
-    overCost: 'madencilik maliyetinin üstünde',
-    underCost: 'madencilik maliyetinin altında',
+    overCost: 'maliyetin üstünde',
+    underCost: 'maliyetin altında',
     ofPrice: (share) => `fiyatın ${share} kadarı`,
     explained: (overCost, ofPrice) =>
       `Maliyete göre marj, fiyat ÷ maliyet − 1: ${overCost}. Fiyata göre marj, 1 − maliyet ÷ fiyat: ${ofPrice}.`,
@@ -51,7 +51,7 @@ export const core: Words = {
     atRecord: 'rekorunda',
     belowRecord: (share) => `rekorun ${share} altında`,
     record: (difficulty, day) => `Rekor: ${difficulty}, ${day}`,
-    next: 'Sonraki ayar',
+    next: 'Ayarlama',
   },
   site: {
     marksOn: 'Fiyatları işaretle:',
