@@ -116,3 +116,13 @@ test('who watches hears sound values', async () => {
   await fakeBrowser.storage.sync.set({ markStyle: 'off' });
   expect(heard).toEqual(['badge', 'off']);
 });
+
+test('two readings that are dropped at once are both dropped', async () => {
+  const reading = { value: -0.4, host: 'www.coindesk.com', date: '2026-11-21' };
+  await settings.readings.setValue({ mpi: reading, cost: { ...reading, value: 71_200 } });
+  await Promise.all([
+    settings.typedMpi.setValue(null),
+    settings.basis.setValue({ kind: 'preset', id: 'listed_cash' }),
+  ]);
+  expect(await settings.readings.getValue()).toEqual({ mpi: null, cost: null });
+});

@@ -21,6 +21,15 @@ export const readings = kept<Readings>('local:readings', soundReadings);
 
 const same = (a: Reading | null, b: Reading | null) => JSON.stringify(a) === JSON.stringify(b);
 
+let last: Promise<void> = Promise.resolve();
+
+/** Two changes of the one value that holds all readings, one behind the other: neither undoes the other. */
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const done = last.then(change);
+  last = done.catch(() => {});
+  return done;
+}
+
 /** A setting that a reading stands in for while there is one; setting it otherwise drops the reading. */
 function unlessRead<T>(
   own: Kept<T>,
@@ -28,10 +37,11 @@ function unlessRead<T>(
   { from, of }: { from(reading: Reading): T; of(value: T): Reading | null },
 ) {
   const read = async () => (await readings.getValue())[kind];
-  const keep = async (reading: Reading | null) => {
-    const before = await readings.getValue();
-    if (reading || before[kind]) await readings.setValue({ ...before, [kind]: reading });
-  };
+  const keep = (reading: Reading | null) =>
+    inTurn(async () => {
+      const before = await readings.getValue();
+      if (reading || before[kind]) await readings.setValue({ ...before, [kind]: reading });
+    });
   return {
     key: own.key,
     getValue: async () => {
