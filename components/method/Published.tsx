@@ -1,6 +1,7 @@
 import { useLanguage } from '@/components/language';
 import { Scroll } from '@/components/Scroll';
 import { comparedToPublished, meanError } from '@/utils/mining/model-error';
+import { PUBLISHED_ORIGINS } from '@/utils/mining/published-origins';
 import { publishedName } from '@/utils/words/basis-name';
 import { useMethod } from './words';
 
@@ -33,7 +34,7 @@ export function Published() {
                 <td>{model === null ? '–' : format.usd(model)}</td>
                 <td>{error === null ? <span class="note">{published.none}</span> : format.margin(error)}</td>
                 <td>{format.day(Date.parse(figure.published))}</td>
-                <td class="read-at">{figure.readAt}</td>
+                <td class="read-at">{PUBLISHED_ORIGINS[figure.id]?.readAt}</td>
               </tr>
             ))}
           </tbody>

@@ -1,11 +1,10 @@
-import type { ComponentProps } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { isStale, type KnownFigures } from '@/utils/figures/figure';
 import type { MarginRange } from '@/utils/mining/margin-range';
 import type { Standing } from '@/utils/mining/terms';
 import { Bar, type Refreshing } from './Bar';
 import { Dropped, type DroppedProps } from './Dropped';
 import { Readings, type ReadingsProps } from './Readings';
-import { ThisPage } from './ThisPage';
 import { type Site, ThisSite } from './ThisSite';
 import { Today } from './Today';
 
@@ -21,8 +20,8 @@ export interface PopupProps extends ReadingsProps, DroppedProps {
   /** Lowest and highest margin of the last year. */
   year: MarginRange | null;
   now: number;
-  /** The market on the page behind; null where there is none. */
-  market?: Pick<ComponentProps<typeof ThisPage>, 'report' | 'words'> | null;
+  /** What is told of the market on the page behind, where there is one. */
+  market?: ComponentChildren;
   site: Site;
   paused: boolean;
   refreshing: Refreshing;
@@ -54,7 +53,7 @@ export function Popup(props: PopupProps) {
         <ThisSite {...props} />
         <Dropped {...props} />
         <Readings {...props} />
-        {props.market && <ThisPage {...props.market} cost={standing.cost.usd} />}
+        {props.market}
       </footer>
     </div>
   );

@@ -15,7 +15,8 @@ import { basis as basisSetting, paused, readings, typedMpi } from '@/utils/setti
 import { costName } from '@/utils/words/basis-name';
 import { sourceText } from '@/utils/words/source-text';
 import { type Later, loadLater } from './later';
-import { type Market, marketBehind, type PageBehind, pageBehind } from './page-behind';
+import type { Market } from './market-behind';
+import { type PageBehind, pageBehind } from './page-behind';
 import { readState, type State, watchState } from './state';
 
 const FIGURES_PAGE = browser.runtime.getURL('/diagnostics.html');
@@ -73,9 +74,9 @@ export function App({ first, language: own }: { first: State; language: Language
     const stop = watchState(update);
     const tick = setInterval(update, TICK);
     void pageBehind().then(setPage);
-    void marketBehind(own.locale).then(setMarket);
     void loadLater(own.locale).then(async (loaded) => {
       setLater(loaded);
+      void loaded.market.marketBehind(own.locale).then(setMarket);
       setOffers(await loaded.offers.offersBehind(Date.now()).catch(() => []));
     });
     // While what is shown is fresh, nobody needs to hear that it is being looked after.
@@ -128,7 +129,7 @@ export function App({ first, language: own }: { first: State; language: Language
               anchor: anchorOf(figures),
             }) ?? null
           }
-          market={market}
+          market={market && later && <later.market.ThisPage {...market} cost={standing.cost.usd} />}
           dropped={droppedIn(state, later)}
           offers={offers}
           onTake={(offer) => void take(offer).catch(console.error)}

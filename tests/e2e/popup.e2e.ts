@@ -65,7 +65,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   test('is worked by keyboard, and shows where the keyboard is', async () => {
     for (const control of ['Refresh figures', 'Since 2010', 'Options', 'Pause marks everywhere']) {
-      expect(await tabTo(popup, control, 6)).toMatchObject({ visible: true });
+      expect(await tabTo(popup, control, 12)).toMatchObject({ visible: true });
     }
   });
 

@@ -4,6 +4,7 @@ import { costOf } from '@/utils/mining/cost';
 import { costAt } from '@/utils/mining/cost-at';
 import { phDaysPerBtc } from '@/utils/mining/cost-model';
 import { PUBLISHED_COSTS } from '@/utils/mining/published';
+import { PUBLISHED_ORIGINS } from '@/utils/mining/published-origins';
 
 const rig: Rig = {
   efficiencyJPerTh: 17.5,
@@ -66,16 +67,20 @@ describe('the cost of a day', () => {
 });
 
 describe('published figures', () => {
-  test.each(PUBLISHED_COSTS)('$id: days in order, work per bitcoin as in the history', (figure) => {
-    expect(Date.parse(figure.from)).toBeLessThanOrEqual(Date.parse(figure.to));
-    expect(Date.parse(figure.from)).toBeLessThanOrEqual(Date.parse(figure.published));
-    // Over the days of its period the bundled history must give about the work that the figure is rolled from;
-    // quarters that were restated at the halved subsidy are the exception and are known by their wording.
-    if (/^coinshares-2024q[12]/.test(figure.id)) return;
-    const middle = (Date.parse(figure.from) + Date.parse(figure.to)) / 2;
-    const power = costAt(middle, { basis: { kind: 'preset', id: 'high_cost_marginal' }, rig });
-    expect(Math.abs((power?.usd ?? 0) / (24 * 32 * 0.05) / figure.phDays - 1)).toBeLessThan(0.08);
-  });
+  test.each(PUBLISHED_COSTS)(
+    '$id: an origin, days in order, work per bitcoin as in the history',
+    (figure) => {
+      expect(PUBLISHED_ORIGINS[figure.id]).toBeDefined();
+      expect(Date.parse(figure.from)).toBeLessThanOrEqual(Date.parse(figure.to));
+      expect(Date.parse(figure.from)).toBeLessThanOrEqual(Date.parse(figure.published));
+      // Over the days of its period the bundled history must give about the work that the figure is rolled from;
+      // quarters that were restated at the halved subsidy are the exception and are known by their wording.
+      if (/^coinshares-2024q[12]/.test(figure.id)) return;
+      const middle = (Date.parse(figure.from) + Date.parse(figure.to)) / 2;
+      const power = costAt(middle, { basis: { kind: 'preset', id: 'high_cost_marginal' }, rig });
+      expect(Math.abs((power?.usd ?? 0) / (24 * 32 * 0.05) / figure.phDays - 1)).toBeLessThan(0.08);
+    },
+  );
 
   test("the model's mean error over CoinShares' cash costs is at most 8 %", () => {
     const errors = PUBLISHED_COSTS.filter(
