@@ -49,11 +49,11 @@ export const tr: Locale = {
   words: {
     rig: 'cihaz madencilik_cihaz ekran_kartı',
     spend: 'harcıyor harcadı harcar harcay harcamak harcaması yakıyor yakan yaktı',
-    gap: 'aşağı_çek yukarı_çek indirerek_ eksilt',
+    gap: 'aşağı_çek yukarı_çek indirerek_ eksilt mesafe kala. uzağ',
     year: 'geçen_yıl bir_yıl_önce geçen_sene',
     same: 'kripto_para_birimi dijital_para sanal_para kripto_paranın kripto_para.',
     miner: 'madenci. madenciler madencisi madencilerin elektrik. elektriğ kilovat kwh. madenc. rig.',
-    some: 'iki. üç. dört. beş. on. yüzlerce binlerce çeyrek_bitcoin yarım_bitcoin',
+    some: "iki. üç. dört. beş. on. yüzlerce binlerce çeyrek_bitcoin yarım_bitcoin bitcoin'ler bitcoinler bitcoin_ile_ bitcoin'le. btc'ler",
     trade:
       'işlem_gör alıcı_bul değer_gör işlem_yap mevcut bugünkü şu_anki güncel şimdiki piyasa_ise piyasada borsada satılıyor satılırken alınabil alınıyor',
     bitcoin:
@@ -69,17 +69,17 @@ export const tr: Locale = {
     one: 'bir. 1_adet tek.',
     move: 'düşüş yükseliş kayıp. kaybı kaybet kaybed değer_kay değer_kaz artış artarak azal artt arttı arttır geriledi düştü. düşen. düşerek yükseldi yükselen fark. farkı farkla prim. primle primli iskonto kazandı kazan kazanç daha_düşük daha_yüksek daha_ucuz daha_pahalı gerileme sıçra eridi silindi silin kazancı aşağı yukarı indirim değişim değişti ekledi toparlan düzeltme çekil ucuzla pahalan değerlen değerlend toparladı tırman fırla çöktü çöküş eksil birden_ çakıl silkel buharlaş erim toparlay silkin yitir kırp geri_verd geri_ald telafi daha_az daha_fazla altında_kaldı yüksel_',
     total:
-      "piyasa_değer piyasa_hac hacim hacmi hacmin işlem_hac maaş ceza ücret komisyon kredi yatırım yatırdı yatır girişi giriş. çıkışı çıkış. net_ likid tasfiye likidasyon gelir kâr. kar. kârı karı. kârla bağış fidye çalın çaldı çalınan hack dolandır vurgun borç rezerv bütçe fon. fonu fonlar etf değerinde tutarında toplam kira. kirası vergi fatura aylık yıllık ayda. bonus ödül varlığı karşılığı kampanya zarar serveti servet birikim mevduat teminat açık_pozisyon pozisyon el_konul el_koy ele_geçir tahvil ihraç halka_arz tur. turunda finansman bakiye portföy hediye burs para_cez havale transfer tutarı tutarın limit asgari tl'lik lik. lık. luk. lük. para_ceza idari_para cezası cezaya her_ay her_hafta her_gün marj kaybını kazancını kaptır dolandırıl gasp gasbe şantaj oynaklı volatilite rüşvet rehin ikramiye hesabından dolandırmak kazancı_ tasarruf birikimi varlıkları tazminat taksit peşinat sermaye kapora sigorta stopaj harç. harcı kasasında kasasındaki hazine piyango abonelik muhammen_bedel açılış_teklif müzayede ihale makas makası haftada_kaz haftalık_kazan haftalığı harcama",
+      "piyasa_değer piyasa_hac hacim hacmi hacmin işlem_hac maaş ceza ücret komisyon kredi yatırım yatırdı yatır girişi giriş. çıkışı çıkış. net_ likid tasfiye likidasyon gelir kâr. kar. kârı karı. kârla bağış fidye çalın çaldı çalınan hack dolandır vurgun borç rezerv bütçe fon. fonu fonlar etf değerinde tutarında toplam kira. kirası vergi fatura aylık yıllık ayda. bonus ödül varlığı karşılığı kampanya zarar serveti servet birikim mevduat teminat açık_pozisyon pozisyon el_konul el_koy ele_geçir tahvil ihraç halka_arz tur. turunda finansman bakiye portföy hediye burs para_cez havale transfer tutarı tutarın limit asgari tl'lik lik. lık. luk. lük. para_ceza idari_para cezası cezaya her_ay her_hafta her_gün marj kaybını kazancını kaptır dolandırıl gasp gasbe şantaj oynaklı volatilite rüşvet rehin ikramiye hesabından dolandırmak kazancı_ tasarruf birikimi varlıkları tazminat taksit peşinat sermaye kapora sigorta stopaj harç. harcı kasasında kasasındaki hazine piyango abonelik muhammen_bedel açılış_teklif müzayede ihale makas makası haftada_kaz haftalık_kazan haftalığı harcama günlük_aralı kaybı. kaybının düşüşü. yükselişi. kazancının",
     deal: 'satın. sattı satış_yap satıl ödedi öde. ödeyen ödeme öden topladı aldı. alım. satın_aldı satın_alm satın_alar',
     aim: 'hedef tahmin bekle öngör olabilir ulaşabilir çıkabilir düşebilir yükselebilir gerileyebilir inebilir beklen ihtimal senaryo olacak ulaşacak çıkacak düşecek yıl_sonu yükselecek inecek dönül',
     mine: 'madenci maden üret kazı kazım mining kazma kazmak kazan_madenci',
-    cost: 'maliyet masraf başabaş gider. gideri giderler mal_oluyor mal_edi maliyeti mal_oldu mal_olu mal_olm elektrik_fatura elektrik_gider elektrik_harcama harcama gider_ elektriği elektrik_ücret enerji_gider enerji_maliyet enerji_fatura tutuyor. tüketi tüket cebinden_çıkan',
+    cost: 'maliyet masraf başabaş gider. gideri giderler mal_oluyor mal_edi maliyeti mal_oldu mal_olu mal_olm harcama gider_ elektriği elektrik_ücret enerji_gider enerji_maliyet enerji_fatura tutuyor. tüketi tüket cebinden_çıkan',
     production:
       "üretim_maliyet madencilik_maliyet üretmenin_maliyet üretme_maliyet çıkarmanın_maliyet çıkarma_maliyet kazmanın_maliyet kazma_maliyet kazım_maliyet başabaş_nokta başa_baş bitcoin_kazma bitcoin_üretm bitcoin_çıkarm btc_kazm btc_üretm btc_çıkarm btc_kazım bitcoin_madenciliğinin_maliyet nakit_maliyet elektrik_maliyet mal_etti mal_ediyor mal_etmek mal_ett mal_eden elektrik_gider elektrik_fatura elektrik_harcama enerji_maliyet enerji_gider toplam_maliyet tüm_maliyet bütün_maliyet genel_maliyet tam_maliyet kâra_geç kara_geçiş kâr_eşiği üretim_gider üretim_masraf çıkarma_masraf kazma_masraf birim_maliyet madencilerin_maliyet madencinin_maliyet marjinal_maliyet bitcoin_üretmek bitcoin_çıkarmak bitcoin_kazmak btc_üretmek btc_çıkarmak btc_kazmak bitcoin'i_üretmek bitcoin'i_çıkarmak bitcoin'i_kazmak",
     hedge:
       'yaklaşık neredeyse yeniden tekrar. fazla. fazla_ sadece şu_an. şimdi kritik yalnızca bugün ilk_kez ilk_defa hâlâ hala henüz doların. liranın. avronun. euronun. doları. lirayı. euroyu. ın. in. un. ün. nın. nin. nun. nün. ı. i. u. ü. yı. yi. yu. yü. nı. ni. civarında_ da. de. ta. te. oldu. olan. olarak. aşkın küsur dolayında_ dolar. kez. psikolojik_ ile. seviyesinin. seviyesini. seviyesine. seviyesinde. seviyesinden. seviyesi. şu_anda bir_günde bir_haftada bir_saatte bir_ayda son_24_saatte 24_saatte bir_gecede haftada_ günde_ yılbaşından hafta_içinde gün_içinde tam. yalnız',
     over: 'dolardan_fazla',
-    versus: 'karşısında göre. kıyasla gibi. karşı.',
+    versus: 'karşısında göre. kıyasla gibi. karşı. yerine.',
     of: 'değerinde_bitcoin liralık. dolarlık. euroluk. avroluk. sterlinlik.',
     plain:
       've. bu. için. daha. en. çok. sonra. ise. ancak. her. ya. son. yıl. gün. önce. olduğunu var. yok. yatırımcı gümrük_vergi dijital_varlık kripto_varlık varlık_sınıf zirvesinden zirveden zirvesine_göre rekorundan değişmeden değişiklik_olmadan değerlendir yatırımlık çıkış_yaşan giriş_yaşan',
