@@ -81,7 +81,8 @@ describe.each(BROWSERS)('exchange and price pages in %s', (name) => {
 
     // Twenty times a second with one and the same mark, then as fast as the page can: 1,000 updates in all.
     const steady = await page.evaluate(() => modelled.pace(20));
-    expect(steady).toEqual({ counts: [1], elements: 1, wrong: [] });
+    if (model.list) expect([Math.max(...steady.counts), steady.wrong]).toEqual([1, []]);
+    else expect(steady).toEqual({ counts: [1], elements: 1, wrong: [] });
     expect(await page.evaluate(() => modelled.run(980))).toEqual({ most: 1, wrong: [] });
     await page.evaluate(() => modelled.show(modelled.price() * 1.02));
     await until('the margin of the last price', shows, isRight);

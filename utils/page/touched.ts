@@ -37,7 +37,11 @@ export function rowsRewritten(changes: Changes, units: Units, shadow: (root: Sha
   for (const node of loose.length && added.size < MANY ? added : []) {
     const blocks = blocksIn(node, shadow);
     if (!blocks) continue;
-    for (const block of blocks) found.add(units.of(block));
+    for (const block of blocks) {
+      const unit = units.of(block);
+      // A row that was read before and has no mark can wait: books and tables of figures tick all the time.
+      if (unit.marked.length || !unit.plan) found.add(unit);
+    }
     added.delete(node);
   }
   return [...found];

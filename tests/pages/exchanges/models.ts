@@ -10,6 +10,8 @@ export interface Model {
   price: string | null;
   /** Units of its quote for one US dollar. */
   perUsd: number;
+  /** A list on a page of no market: its mark follows, but is not held through every tick of a busy machine. */
+  list?: true;
 }
 
 // biome-ignore format: one page a line
@@ -46,8 +48,8 @@ export const MODELS: readonly Model[] = [
   { file: 'cnbc', url: 'https://www.cnbc.com/quotes/BTC.CM=', price: '.QuoteStrip-lastPrice', perUsd: 1 },
   { file: 'coinbase-price', url: 'https://www.coinbase.com/price/bitcoin', price: '.cds-amount', perUsd: 1 },
   { file: 'converter', url: 'https://www.kraken.com/convert/btc/usd', price: '.one', perUsd: 1 },
-  { file: 'top-100', url: 'https://coinmarketcap.com/', price: '.btc', perUsd: 1 },
-  { file: 'ticker-tape', url: 'https://cointelegraph.com/news/funding-rates-calm', price: '.btc', perUsd: 1 },
+  { file: 'top-100', url: 'https://coinmarketcap.com/', price: '.btc', perUsd: 1, list: true },
+  { file: 'ticker-tape', url: 'https://cointelegraph.com/news/funding-rates-calm', price: '.btc', perUsd: 1, list: true },
   { file: 'chart', url: 'https://www.tradingview.com/chart/a1b2c3/', price: null, perUsd: 1 },
   { file: 'other-pair', url: 'https://www.binance.com/en/trade/ETH_USDT', price: null, perUsd: 1 },
   { file: 'changed', url: 'https://whitebit.com/trade/BTC_USDT', price: null, perUsd: 1 },
