@@ -84,7 +84,8 @@ function before(left: readonly Token[], postpositions: boolean): Token | undefin
       !left.slice(at + 1, at + 4).some(isDigging)
     )
       return undefined;
-    if (isLabel(token) || token.tag === 'total') return crossed ? coin : token;
+    if (isLabel(token) || token.tag === 'total')
+      return crossed || (token.tag === 'spend' && coin?.tag === 'bitcoin') ? coin : token;
     // "to produce one bitcoin, up from": no new subject.
     const dug = left[at + 1]?.tag === 'mine' || left[at + 2]?.tag === 'mine';
     // "$48K per bitcoin against $62K": nor here.

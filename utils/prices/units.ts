@@ -71,7 +71,8 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
       if (otherwise !== null && otherwise < rest && times >= 1e6) rest = otherwise;
       if (times < 10_000) part += (rest || 1) * times;
       else {
-        sum += (part + rest || 1) * times;
+        // "46 triệu tỷ": a multiplier of what is multiplied.
+        sum = part + rest === 0 && sum > 0 ? sum * times : sum + (part + rest || 1) * times;
         part = 0;
       }
       rest = 0;

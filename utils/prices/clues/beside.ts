@@ -48,7 +48,8 @@ export function besideClues(
       if ((tag === 'trade' || tag === 'price') && steps < 2 && first === 'deal') first = 'at';
       seen.add(tag);
     }
-    if (++steps > 6) break;
+    // "wiped out $390 billion of value, taking bitcoin to": before the subject's clause is another's.
+    if (++steps > 6 || (side === 'l' && tag === 'bitcoin' && tokens[at + 1]?.tag === 'break')) break;
   }
   if (seen.has('total')) seen.delete('each');
   const kinds = [...seen].filter((tag) => tag !== 'word' && tag !== 'plain' && tag !== 'break');

@@ -30,8 +30,12 @@ export function sizeClues(
 
 /** In a row of a table prices are of one size: open, high, low and close. */
 export function isStray({ currency, value }: Candidate, row: readonly Candidate[]): boolean {
-  const first = row.find((other) => other.currency === currency);
-  return first !== undefined && (value < 0.6 * first.value || value > 1.7 * first.value);
+  const first = row.find((other) => other.by !== 'bare') ?? row[0];
+  if (!first) return false;
+  const ratio = roughUsd(value, currency) / roughUsd(first.value, first.currency);
+  // What is in another currency is only roughly of a size.
+  const slack = (currency ?? 'USD') === (first.currency ?? 'USD') ? 1.15 : 2;
+  return ratio < 1 / slack || ratio > slack;
 }
 
 /** Rows of quotes: another number nearby is within a few per cent. */
@@ -65,6 +69,7 @@ export function sumClues(amount: Candidate, near: readonly Candidate[], date: st
     );
   if (ratios.some((ratio) => times(ratio))) return ['unit'];
   if (ratios.some((ratio) => times(1 / ratio))) return ['sum'];
+  if (!amount.clues.some((clue) => /^(?:left|next):(?:bitcoin|one)/.test(clue))) return [];
   const at = near.indexOf(amount);
   const beside = [near[at - 1], near[at + 1]].map((other) => (other?.value ?? 0) / amount.value);
   if (beside.some((ratio) => ratio > 8e6 && ratio < 2.1e7)) return ['cap'];

@@ -18,8 +18,6 @@ export const bare: Parser = (numeral, quantity, reading) => {
     ((/[\d:/_]/.test(after) || isWord(after)) && quantity.times === 1)
   )
     return null;
-  // "from 0,01": less than one is a part of a coin.
-  if (quantity.value < 1) return null;
   const money = numeral.grouped || quantity.times > 1;
   const plain = numeral.end - start >= 4 && !isYear(numeral);
   if (

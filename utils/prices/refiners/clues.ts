@@ -17,6 +17,7 @@ export const clues: Refiner = (found, reading) => {
   const pageTopic = topicOf(reading);
   const column = columnsOf(folded, context.heading);
   const row = folded.includes('\t');
+  const others = row && isOfAnother(tokens, folded);
   const sides = [context.heading, context.title].flatMap((place) => (place ? [sideOf(place, lexicon)] : []));
   const looksAhead = sides.some(({ aim }) => aim);
   const digs = sides.some((side) => side.digs);
@@ -46,14 +47,20 @@ export const clues: Refiner = (found, reading) => {
       ...beside,
       ...notationClues(amount, beside[0] ?? ''),
       ...sizeClues(amount, reading, forecast),
-      ...sumClues(amount, amounts.slice(Math.max(0, at - 4), at + 5), context.date),
     );
+    amount.clues.push(...sumClues(amount, amounts.slice(Math.max(0, at - 4), at + 5), context.date));
+    if (others) amount.clues.push('row:other');
+    // "9602 coins": a bare number that neither its sentence nor a word beside it makes a price.
+    if (amount.clues.includes('bare:loose') && amount.clues.some((clue) => clue.startsWith('page:')))
+      amount.clues.push('bare:page');
     addPeers(amount, found, index);
     addDoubt(amount);
     addYears(amount, [...left, ...right], folded);
     const header = column(amount.start);
-    if (header) amount.clues.push(...columnClues(header, lexicon));
-    else if (row && inOtherCell(found, index, folded) && isStray(amount, found)) amount.clues.push('stray');
+    const said = header ? columnClues(header, lexicon) : [];
+    amount.clues.push(...said);
+    if (said.length === 0 && row && inOtherCell(found, index, folded) && isStray(amount, found))
+      amount.clues.push('stray');
     amount.kind = kindOf(left, right, lexicon.postpositions, digs);
     if (amount.kind === 'cost') {
       amount.clues.push('cost');
@@ -67,6 +74,16 @@ export const clues: Refiner = (found, reading) => {
   });
   return found;
 };
+
+/** A row of four cells or more that begins with a name, and not bitcoin's, and names no day: "35 Decred $18.76 …". */
+function isOfAnother(tokens: readonly Token[], folded: string): boolean {
+  const isName = ({ tag, start, end }: Token) =>
+    tag === 'word' && /^\p{L}{3}/u.test(folded.slice(start, end));
+  const first =
+    tokens.find(({ tag }) => tag === 'other' || tag === 'bitcoin') ??
+    (tokens.some(({ tag }) => tag === 'year') ? undefined : tokens.find(isName));
+  return folded.split('\t', 5).length > 3 && first !== undefined && first.tag !== 'bitcoin';
+}
 
 /** Whether the words directly before say that an amount is a change. */
 const isMoved = (tokens: readonly Token[], at: number): boolean =>

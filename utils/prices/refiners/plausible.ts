@@ -9,8 +9,16 @@ export const plausible: Refiner = (found, reading) => {
     say,
   } = reading;
   reading.amounts = found;
+  // A price below a dollar or two is of bitcoin's first years: the text has its day, or names one of them.
+  const early = date !== undefined || EARLY.test(reading.folded);
+  const isNever = ({ value, currency, by }: Candidate) => {
+    const fit = fitOf(value, currency, date);
+    // "from 0,01": less than one is a part of a coin.
+    if (by === 'bare' && (value < 1 || fit === 'tiny')) return true;
+    return fit === 'never' || (fit === 'tiny' && !early);
+  };
   return found.filter((candidate, index) => {
-    const { currency, value, clues } = candidate;
+    const { currency, clues } = candidate;
     const why =
       currency !== null && !isCurrency(currency)
         ? 'no money'
@@ -18,13 +26,15 @@ export const plausible: Refiner = (found, reading) => {
           ? 'priced by the unit'
           : isOneUnit(candidate, found[index + 1]) || isOneUnit(found[index - 1], candidate)
             ? 'one currency in another'
-            : fitOf(value, currency, date) === 'never'
+            : isNever(candidate)
               ? 'out of all range'
               : null;
     if (why) say?.('plausible', candidate, why);
     return why === null;
   });
 };
+
+const EARLY = /\b20(?:09|1[0-3])\b/;
 
 /** "1 euro is 1.4 dollars" */
 const isOneUnit = (one: Candidate | undefined, other: Candidate | undefined): boolean =>
