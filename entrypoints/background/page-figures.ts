@@ -8,6 +8,7 @@ import type { MarkStyle, PageCost, PageFigures } from '@/utils/page/page-figures
 import { hostOfSource } from '@/utils/readings/reading';
 import { costNameForPages } from '@/utils/words/basis-name';
 import { format } from '@/utils/words/format';
+import { marginForm } from '@/utils/words/margin-text';
 import { workerWords } from '@/utils/words/worker-words';
 import type { Today } from './today';
 
@@ -70,6 +71,7 @@ export function pageFigures(
     verdict: { name: verdict.name, sentence: `${verdict.sentence}${read}`, band: standing.bands.margin },
     style,
     words: speech.marks,
+    margins: marginForm(locale),
     locale,
   };
 }

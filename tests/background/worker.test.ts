@@ -102,6 +102,7 @@ describe('what a page is told', () => {
         'cost',
         'costThen',
         'locale',
+        'margins',
         'oldRates',
         'perUsd',
         'refused',

@@ -3,6 +3,7 @@ import { cardLines } from '@/utils/page/card-lines';
 import type { PageFigures } from '@/utils/page/page-figures';
 import { readingOf } from '@/utils/page/reading';
 import { worker } from '@/utils/words/en/worker';
+import { marginForm } from '@/utils/words/margin-text';
 
 const cost = {
   usd: 74_600,
@@ -20,6 +21,7 @@ const figures: PageFigures = {
   verdict: { name: 'Squeezed but holding', sentence: 'Little is left above cost.', band: 'squeezed' },
   style: 'badge',
   words: worker.marks,
+  margins: marginForm('en-US'),
   locale: 'en-US',
 };
 const price = (value: number, currency = 'USD') => readingOf({ kind: 'price', value, currency }, figures);

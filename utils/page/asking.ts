@@ -20,7 +20,7 @@ interface Wanted {
 /** Characters of text that are asked about at once; the rest waits. What stands beside a text counts as so many. */
 const MOST = 60_000;
 const BESIDE = 500;
-/** Least time between two questions, ms, so that a page that changes without end does not talk without end. */
+/** Time in which questions are gathered, ms: marks that come together cost the page one layout. */
 const PAUSE = 40;
 
 /** `ask` answers many questions in their order; `answered` is told whose turn it is again. */
@@ -39,7 +39,7 @@ export function asking(
     wanted.questions.push(question);
     wanted.unknown ||= unknown;
     waiting.set(unit, wanted);
-    wake(0);
+    wake(PAUSE);
   }
 
   function wake(pause: number): void {

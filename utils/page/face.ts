@@ -4,8 +4,8 @@ import type { PageFigures } from './page-figures';
 import type { Reading } from './reading';
 
 /** What a mark shows for a reading. */
-export function faceFor(reading: Reading, dark: boolean, { locale, words }: PageFigures): Face {
-  const margin = marginText(locale, reading.marginOverCost);
+export function faceFor(reading: Reading, dark: boolean, { margins, words }: PageFigures): Face {
+  const margin = marginText(margins, reading.marginOverCost);
   const isCost = reading.kind === 'cost';
   const against = isCost ? words.fromOurs : reading.marginOverCost < 0 ? words.underCost : words.overCost;
   return {

@@ -1,4 +1,5 @@
 import type { MarginBand } from '@/utils/mining/terms';
+import type { MarginForm } from '@/utils/words/margin-text';
 import type { MarkWords } from './card-words';
 
 /** How marks look; `off` shows none. */
@@ -24,6 +25,8 @@ export interface PageFigures {
   words: MarkWords;
   /** Keys of amounts on this site of which the reader said that they are no price. */
   refused?: readonly string[];
+  /** How margins are written. */
+  margins: MarginForm;
   /** BCP 47 tag for numbers and dates. */
   locale: string;
 }

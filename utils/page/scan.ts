@@ -1,5 +1,6 @@
 import { type Block, blockOf } from './blocks';
-import { DIGIT, isElement, isText, MARK } from './elements';
+import { DIGIT, isText, MARK } from './elements';
+import { hostsBelow } from './hosts';
 
 /** What a scan comes upon. */
 export interface Finds {
@@ -9,8 +10,6 @@ export interface Finds {
 }
 
 const UNREAD = /^(script|style|noscript|template|textarea|svg)$/i;
-/** Elements besides those of the page's own making that can have a shadow tree. */
-const HOSTS = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 /** Nodes looked at between two looks at the clock. */
 const STRIDE = 200;
 
@@ -40,20 +39,4 @@ function ownerOf(text: Text, rows: boolean): Block | null {
   const { localName } = parent;
   if (rows && localName === 'td') return parent.parentElement ?? parent;
   return UNREAD.test(localName) || localName === MARK ? null : blockOf(text);
-}
-
-/** Elements that may have a shadow tree. Their names are sorted out by the browser: most pages have few. */
-function* hostsBelow(root: Node): Generator<Element> {
-  if (isElement(root)) yield root;
-  if (root instanceof ShadowRoot) yield* root.querySelectorAll('*');
-  else if (isElement(root) || root.nodeType === Node.DOCUMENT_NODE) {
-    const own = document.evaluate(
-      './/*[contains(local-name(),"-")]',
-      root,
-      null,
-      XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
-    );
-    for (let index = 0; index < own.snapshotLength; index++) yield own.snapshotItem(index) as Element;
-    yield* (root as Element | Document).querySelectorAll(HOSTS);
-  }
 }

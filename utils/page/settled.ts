@@ -7,9 +7,21 @@ const QUIET_BEFORE_HYDRATION = 600;
 const LONGEST = 4000;
 const LONGEST_PLAIN = 1200;
 
-const SERVER_RENDERED =
-  '#__next,#__nuxt,#___gatsby,[data-reactroot],[data-server-rendered],astro-island[ssr],[q\\:container],[ng-server-context],' +
-  'script#__NEXT_DATA__,[data-sveltekit-hydrate],[data-hydrate]';
+/** What frameworks call the element that they take over, and the signs that they put on it. */
+const ROOTS = ['__next', '__nuxt', '___gatsby', '__NEXT_DATA__'];
+const SIGNS =
+  '[data-reactroot],[data-server-rendered],[q\\:container],[ng-server-context],[data-sveltekit-hydrate],[data-hydrate]';
+
+/** Looks where such elements stand, at the top: a search through all of a long page would cost more than all else of loading it. */
+function isServerRendered(page: Document): boolean {
+  const top = [page.documentElement, ...(page.body?.children ?? [])].slice(0, 50);
+  const heads = top.flatMap((element) => [element, ...[...element.children].slice(0, 20)]);
+  return (
+    ROOTS.some((id) => page.getElementById(id)) ||
+    page.getElementsByTagName('astro-island').length > 0 ||
+    heads.some((element) => element.matches(SIGNS))
+  );
+}
 
 /**
  * Resolves when a page may be written to: shown, loaded, and its tree at rest. Until a framework has taken over markup that a server
@@ -18,7 +30,7 @@ const SERVER_RENDERED =
 export async function settled(page: Document, signal: AbortSignal): Promise<void> {
   await until(page, 'prerenderingchange', () => !(page as { prerendering?: boolean }).prerendering, signal);
   await until(page, 'readystatechange', () => page.readyState !== 'loading', signal, LONGEST);
-  const hydrates = page.querySelector(SERVER_RENDERED) !== null;
+  const hydrates = isServerRendered(page);
   const wait = hydrates ? LONGEST : LONGEST_PLAIN;
   await until(page, 'readystatechange', () => page.readyState === 'complete', signal, wait);
   await atRest(page, hydrates ? QUIET_BEFORE_HYDRATION : QUIET, signal);

@@ -1,3 +1,5 @@
+import { hostsBelow } from './hosts';
+
 /** How often a changing page is looked at again, ms. */
 const PAUSE = 400;
 const UNREAD = /^(script|style|noscript|template)$/i;
@@ -60,9 +62,7 @@ function isNamed(root: Node, names: (text: string) => boolean): boolean {
   if (!root.isConnected) return false;
   // All text at once is the quickest look; scripts are text too, so that what it finds is looked at again.
   if (names(root.textContent ?? '') && isRead(root, names)) return true;
-  if (!(root instanceof Element || root instanceof ShadowRoot)) return false;
-  for (const { shadowRoot } of root.querySelectorAll('*'))
-    if (shadowRoot && isNamed(shadowRoot, names)) return true;
+  for (const { shadowRoot } of hostsBelow(root)) if (shadowRoot && isNamed(shadowRoot, names)) return true;
   return false;
 }
 
