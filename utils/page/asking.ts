@@ -21,7 +21,7 @@ interface Wanted {
 const MOST = 60_000;
 const BESIDE = 500;
 /** Time in which questions are gathered, ms: marks that come together cost the page one layout. */
-const PAUSE = 40;
+const PAUSE = 100;
 
 /** `ask` answers many questions in their order; `answered` is told whose turn it is again. */
 export function asking(

@@ -15,6 +15,7 @@ import type { Means } from './plan';
 import { makeReader } from './reader';
 import { refusals } from './refusals';
 import { scan } from './scan';
+import { stretchesOf } from './stretches';
 import { MANY, rowsRewritten, unitsTouched } from './touched';
 import { eraseAllLines } from './underline';
 import type { Marked } from './unit';
@@ -88,7 +89,8 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
     ended.abort();
     work.gaveUp();
   });
-  const finds = { block: near.expect, shadow: enter };
+  const stretches = stretchesOf((elements) => idle.add(scanEach(elements)), ended.signal);
+  const finds = { block: near.expect, shadow: enter, long: stretches.expect };
   const observer = new MutationObserver((records) => {
     const start = performance.now();
     const changes = mend(records);
@@ -122,6 +124,10 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
   function lookThrough(nodes: Node[]): void {
     if (!nodes.length) return;
     idle.add(scanAll(nodes.length > MANY ? [page] : nodes));
+  }
+
+  function* scanEach(elements: Element[]): Generator<void> {
+    for (const element of elements) if (element.isConnected) yield* scan(element, finds);
   }
 
   function* scanAll(nodes: Node[]): Generator<void> {
