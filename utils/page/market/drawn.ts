@@ -1,13 +1,8 @@
-import { faceFor } from '../face';
-import { isDark } from '../ground';
-import { hangAt, makeMark, setManner, showFace } from '../mark-element';
-import { placeOfElement, putOn, stands, takeOff } from '../marks';
 import type { PageFigures } from '../page-figures';
-import { readingOf } from '../reading';
-import { trialAt } from '../trial';
 import type { Marked } from '../unit';
-import { marketMaker } from './door';
+import { strictTrial } from './beside';
 import type { Followed } from './follow';
+import type { Hands } from './hands';
 
 /** The mark of a price that is drawn, digit by digit: it stands behind the element that draws it. */
 export interface DrawnMark {
@@ -18,7 +13,14 @@ export interface DrawnMark {
 }
 
 /** Marks the followed price where it is drawn rather than written, until `signal` aborts. */
-export function drawnMark(followed: Followed, figures: () => PageFigures, signal: AbortSignal): DrawnMark {
+export function drawnMark(
+  followed: Followed,
+  figures: () => PageFigures,
+  hands: Hands,
+  signal: AbortSignal,
+): DrawnMark {
+  const { faceFor, hangAt, isDark, makeMark, placeOfElement, putOn } = hands;
+  const { readingOf, setManner, showFace, stands, takeOff, trialAt } = hands;
   let mark: Marked | null = null;
   let owner: Element | null = null;
 
@@ -48,7 +50,7 @@ export function drawnMark(followed: Followed, figures: () => PageFigures, signal
     const { element, range } = marked;
     if (!element) return;
     const trial = trialAt(range, head, false);
-    const { free, way } = marketMaker()?.strictTrial(trial, range, head) ?? trial;
+    const { free, way } = strictTrial(trial, range, head);
     const bearing = { silent: false, still: false, room: 0, width: 0 };
     putOn(element, head);
     setManner(element, free && way !== 'line' ? 'beside' : 'bare', bearing);

@@ -7,10 +7,11 @@ import type { Passage } from '../passages';
 import type { Marked, Unit } from '../unit';
 import type { Units } from '../units';
 import { isOwnPage, marketMaker, mayBeMarket } from './door';
-import { type DrawnMark, drawnMark } from './drawn';
+import type { DrawnMark } from './drawn';
 import type { Followed } from './follow';
+import { hands } from './hands';
 import type { Judged } from './judge';
-import { type Tick, ticking } from './tick';
+import type { Tick } from './tick';
 
 /** What the market of a page means for its marks. */
 export interface MarketOnPage {
@@ -84,7 +85,11 @@ export function marketOn(
     coming = false;
     if (maker && !here) {
       const followed = maker.follow(page, figures, moved, signal);
-      here = { followed, drawn: drawnMark(followed, figures, signal), tick: ticking(followed, figures) };
+      here = {
+        followed,
+        drawn: maker.drawn(followed, figures, hands, signal),
+        tick: maker.ticking(followed, figures, hands),
+      };
     }
     for (const row of waiting) again(units.of(row));
     waiting.clear();

@@ -1,12 +1,9 @@
 import { isElement } from '../elements';
-import { faceFor } from '../face';
-import { showFace } from '../mark-element';
-import { placeBehind, placeOfElement, putOn, stands, takeOff } from '../marks';
 import type { PageFigures } from '../page-figures';
-import { readingOf } from '../reading';
 import type { Marked, Unit } from '../unit';
-import { marketMaker } from './door';
+import { quoteOf } from './candidates';
 import type { Followed, Last } from './follow';
+import type { Hands } from './hands';
 
 /** Most ticks of a second that are shown: more than any screen can. */
 const MOST = 70;
@@ -21,7 +18,8 @@ export type Tick = (unit: Unit, now: number) => boolean;
  * The short way for a price that ticks: its mark is put back behind the new text and shows the new margin before anything is painted,
  * and no style or box is asked for. The rest of the row is read when there is time.
  */
-export function ticking(followed: Followed, figures: () => PageFigures): Tick {
+export function ticking(followed: Followed, figures: () => PageFigures, hands: Hands): Tick {
+  const { faceFor, placeBehind, placeOfElement, putOn, readingOf, showFace, stands, takeOff } = hands;
   let since = 0;
   let ticks = 0;
   return ({ marked }, now) => {
@@ -53,7 +51,7 @@ export function ticking(followed: Followed, figures: () => PageFigures): Tick {
 function inPlace({ range, reading: { value, currency } }: Marked): Last | null {
   const { startContainer } = range;
   const element = isElement(startContainer) ? startContainer : startContainer.parentElement;
-  const read = element && marketMaker()?.quoteOf(element);
+  const read = element && quoteOf(element);
   const isMove = read && Math.abs(read.value / value - 1) < LEAP;
   return element && read && isMove ? { element, value: read.value, currency } : null;
 }
