@@ -19,33 +19,64 @@ export interface BandLook {
  * The five bands, worst first: a scale that is lightest in the middle, so that eyes which see neither
  * red from green nor blue from yellow still tell neighbours apart by lightness.
  */
-export const BAND_LOOKS: Readonly<Record<MarginBand, BandLook>> = {
-  underwater: {
-    sign: '▼',
-    light: { text: '#a3300a', tint: '#fde7df', solid: '#b23a10', onSolid: '#ffffff' },
-    dark: { text: '#ff9f85', tint: '#3c1c10', solid: '#e0643a', onSolid: '#210b03' },
-  },
-  squeezed: {
-    sign: '▽',
-    light: { text: '#855000', tint: '#fcefd3', solid: '#eba328', onSolid: '#2a1a00' },
-    dark: { text: '#f3c267', tint: '#3d2c0a', solid: '#e3a43a', onSolid: '#241600' },
-  },
-  thin: {
-    sign: '◇',
-    light: { text: '#5c564d', tint: '#efece6', solid: '#cfc8bb', onSolid: '#262219' },
-    dark: { text: '#cfc8bc', tint: '#343029', solid: '#d3ccbf', onSolid: '#1c1913' },
-  },
-  comfortable: {
-    sign: '△',
-    light: { text: '#0b645e', tint: '#dbf1ee', solid: '#2f9c92', onSolid: '#031c1a' },
-    dark: { text: '#6fd2c7', tint: '#0f3633', solid: '#37a297', onSolid: '#03201d' },
-  },
-  fat: {
-    sign: '▲',
-    light: { text: '#1f4ca3', tint: '#e3ebfb', solid: '#2450a8', onSolid: '#ffffff' },
-    dark: { text: '#a3c1ff', tint: '#1b2d55', solid: '#3f69c4', onSolid: '#ffffff' },
-  },
-};
+export const BAND_INKS: Readonly<Record<MarginBand, Record<'light' | 'dark', Pick<Tones, 'text' | 'tint'>>>> =
+  {
+    underwater: {
+      light: { text: '#a3300a', tint: '#fde7df' },
+      dark: { text: '#ff9f85', tint: '#3c1c10' },
+    },
+    squeezed: {
+      light: { text: '#855000', tint: '#fcefd3' },
+      dark: { text: '#f3c267', tint: '#3d2c0a' },
+    },
+    thin: {
+      light: { text: '#5c564d', tint: '#efece6' },
+      dark: { text: '#cfc8bc', tint: '#343029' },
+    },
+    comfortable: {
+      light: { text: '#0b645e', tint: '#dbf1ee' },
+      dark: { text: '#6fd2c7', tint: '#0f3633' },
+    },
+    fat: {
+      light: { text: '#1f4ca3', tint: '#e3ebfb' },
+      dark: { text: '#a3c1ff', tint: '#1b2d55' },
+    },
+  };
+
+const look = (
+  band: MarginBand,
+  sign: string,
+  light: Pick<Tones, 'solid' | 'onSolid'>,
+  dark: Pick<Tones, 'solid' | 'onSolid'>,
+): BandLook => ({
+  sign,
+  light: { ...BAND_INKS[band].light, ...light },
+  dark: { ...BAND_INKS[band].dark, ...dark },
+});
+
+/** The same with signs and solid grounds, for where there is more to be drawn than words. */
+export const BAND_LOOKS: Readonly<Record<MarginBand, BandLook>> = /* @__PURE__ */ (() => ({
+  underwater: look(
+    'underwater',
+    '▼',
+    { solid: '#b23a10', onSolid: '#ffffff' },
+    { solid: '#e0643a', onSolid: '#210b03' },
+  ),
+  squeezed: look(
+    'squeezed',
+    '▽',
+    { solid: '#eba328', onSolid: '#2a1a00' },
+    { solid: '#e3a43a', onSolid: '#241600' },
+  ),
+  thin: look('thin', '◇', { solid: '#cfc8bb', onSolid: '#262219' }, { solid: '#d3ccbf', onSolid: '#1c1913' }),
+  comfortable: look(
+    'comfortable',
+    '△',
+    { solid: '#2f9c92', onSolid: '#031c1a' },
+    { solid: '#37a297', onSolid: '#03201d' },
+  ),
+  fat: look('fat', '▲', { solid: '#2450a8', onSolid: '#ffffff' }, { solid: '#3f69c4', onSolid: '#ffffff' }),
+}))();
 
 /** Bands from worst to best, as every scale draws them. */
 export const BAND_ORDER: readonly MarginBand[] = ['underwater', 'squeezed', 'thin', 'comfortable', 'fat'];

@@ -1,4 +1,4 @@
-import { BAND_LOOKS, BAND_ORDER } from '@/utils/looks';
+import { BAND_INKS, BAND_ORDER } from '@/utils/looks';
 
 /**
  * How a mark stands: `inline` in the line of text; `gloss` small above the amount, in the empty band between two lines, where it takes
@@ -49,7 +49,7 @@ span{position:absolute;width:1px;height:1px;margin-inline-start:-1px;overflow:hi
 font-size:1px;line-height:1px}`;
 
 const BANDS = BAND_ORDER.map((band) => {
-  const { light, dark } = BAND_LOOKS[band];
+  const { light, dark } = BAND_INKS[band];
   return `.${band}{color:${light.text};background:${light.tint}}.dark.${band}{color:${dark.text};background:${dark.tint}}`;
 }).join('');
 

@@ -1,3 +1,5 @@
+import { NEARNESS } from './near';
+
 /** Long rows of siblings, watched by their ends until a part of them comes near the reader. */
 export interface Stretches {
   /** Watches all children of an element, of which nothing was read yet. */
@@ -20,10 +22,7 @@ interface Stretch {
 export function stretchesOf(near: (elements: Element[]) => void, signal: AbortSignal): Stretches {
   const known = new WeakMap<Element, Stretch>();
   const torn = new Set<Element>();
-  const observer = new IntersectionObserver(look, {
-    rootMargin: '100% 0px',
-    scrollMargin: '100% 0px',
-  } as object);
+  const observer = new IntersectionObserver(look, NEARNESS);
   signal.addEventListener('abort', () => observer.disconnect());
 
   function look(entries: IntersectionObserverEntry[]): void {

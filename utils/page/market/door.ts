@@ -1,28 +1,9 @@
-import type { MarketReport } from '@/utils/markets/report';
-import type { Amount } from '@/utils/prices/amount';
-import type { PageFigures } from '../page-figures';
-import type { Passage } from '../passages';
 import type { strictTrial } from './beside';
-import type { drawnMark } from './drawn';
-import type { Followed } from './follow';
-import type { Judged } from './judge';
-import type { ticking } from './tick';
+import type { openMarket } from './open-market';
 
 /** What the market's own script brings: it is loaded on pages of exchanges and quotes alone, as articles never need it. */
 export interface MarketMaker {
-  follow(
-    page: Document,
-    figures: () => PageFigures,
-    moved: (element: Element) => void,
-    signal: AbortSignal,
-  ): Followed;
-  judge(passage: Passage, found: Amount[], followed: Followed, figures: PageFigures): Judged[];
-  /** Whether an element stands in a book, a list or the like. */
-  isApart(element: Element): boolean;
-  /** Follows the mark of a price that is drawn, and shows ticks at once. */
-  drawn: typeof drawnMark;
-  ticking: typeof ticking;
-  report(followed: Followed, figures: PageFigures): MarketReport | null;
+  open: typeof openMarket;
   strictTrial: typeof strictTrial;
 }
 

@@ -1,14 +1,11 @@
 import type { MarketReport } from '@/utils/markets/report';
 import type { Amount } from '@/utils/prices/amount';
-import { type Block, blockOf } from '../blocks';
-import { isElement } from '../elements';
+import type { Block } from '../blocks';
 import type { PageFigures } from '../page-figures';
 import type { Passage } from '../passages';
 import type { Marked, Unit } from '../unit';
 import type { Units } from '../units';
 import { isOwnPage, marketMaker, mayBeMarket } from './door';
-import type { DrawnMark } from './drawn';
-import type { Followed } from './follow';
 import { hands } from './hands';
 import type { Judged } from './judge';
 import type { Tick } from './tick';
@@ -41,8 +38,6 @@ export interface Surroundings {
 
 /** How long after a failure the script is asked for again, ms. */
 const RETRY = 5000;
-/** Time for which a row once known to be part of a book is taken for one, ms. */
-const KNOWN = 5000;
 
 /** Follows the market of a page where its address may be that of one, now or later. */
 export function marketOn(
@@ -50,13 +45,12 @@ export function marketOn(
   { units, figures, again, bring }: Surroundings,
   signal: AbortSignal,
 ): MarketOnPage {
-  let here: { followed: Followed; drawn: DrawnMark; tick: Tick } | null = null;
+  let here: MarketOnPage | null = null;
   let looked = '';
   /** Nothing is read while the script is not here: without it, figures of a book look like prices. */
   let coming = false;
   let retry = 0;
   const waiting = new Set<Block>();
-  const known = new WeakMap<Element, { apart: boolean; until: number }>();
 
   /** Has the script come where it may be of use. */
   function look(): void {
@@ -83,49 +77,22 @@ export function marketOn(
       return;
     }
     coming = false;
-    if (maker && !here) {
-      const followed = maker.follow(page, figures, moved, signal);
-      here = {
-        followed,
-        drawn: maker.drawn(followed, figures, hands, signal),
-        tick: maker.ticking(followed, figures, hands),
-      };
-    }
+    if (maker) here ??= maker.open(page, { units, figures, again }, hands, signal);
     for (const row of waiting) again(units.of(row));
     waiting.clear();
   }
 
-  function moved(element: Element): void {
-    here?.drawn.update();
-    const block = blockOf(element);
-    if (!block) return;
-    const unit = units.of(block);
-    unit.text = '';
-    again(unit);
-  }
-
-  function isApart(row: Element): boolean {
-    const now = performance.now();
-    const before = known.get(row);
-    if (before && before.until > now) return before.apart;
-    const last = here?.followed.last()?.element ?? null;
-    const apart = (marketMaker()?.isApart(row) ?? false) && !row.contains(last);
-    known.set(row, { apart, until: now + KNOWN });
-    return apart;
-  }
-
   look();
   return {
-    judge: (passage, found) =>
-      (here && marketMaker()?.judge(passage, found, here.followed, figures())) ?? found,
+    judge: (passage, found) => here?.judge(passage, found) ?? found,
     skips(row) {
       look();
       if (coming) waiting.add(row);
-      return coming || (isElement(row) && here?.followed.market()?.kind === 'trade' && isApart(row));
+      return coming || (here?.skips(row) ?? false);
     },
     tick: (unit, now) => here?.tick(unit, now) ?? false,
-    refresh: () => here?.drawn.update(),
-    at: (node) => here?.drawn.at(node) ?? null,
-    report: () => (here && marketMaker()?.report(here.followed, figures())) ?? null,
+    refresh: () => here?.refresh(),
+    at: (node) => here?.at(node) ?? null,
+    report: () => here?.report() ?? null,
   };
 }
