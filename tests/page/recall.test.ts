@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeRecall } from '@/utils/page/recall';
+import { guessFrom, makeRecall } from '@/utils/page/recall';
 import type { Amount } from '@/utils/prices/amount';
 
 const price = (start: number, end: number, value: number): Amount => ({
@@ -60,4 +60,18 @@ test('tells whether other parts of a text are amounts than before', () => {
   expect(recall.learn(question, [price(0, 7, 90_000)], 0)).toBe(true);
   expect(recall.learn(question, [price(0, 7, 90_000)], 1)).toBe(false);
   expect(recall.learn(question, [price(11, 18, 91_000)], 2)).toBe(true);
+});
+
+test.each([
+  ['other words around it', 'up to $91,250 by now', [91_250]],
+  ['it ends the text', '$91,250', [91_250]],
+  ['it is there twice', '$91,250 or $92,250', null],
+  ['a longer number holds it', 'up to $91,250,000 by now', null],
+  ['it leapt', 'up to $11,250 by now', null],
+  ['it is gone', 'closed for today', null],
+])('until there is an answer, an amount is looked for as it was written: %s', (_, text, values) => {
+  const before = { text: 'at $90,000 now', amounts: [price(3, 10, 90_000)] };
+  const found = guessFrom(before, text);
+  expect(found && found.map(({ value }) => Math.round(value))).toEqual(values);
+  for (const { start, end } of found ?? []) expect(text.slice(start, end)).toBe('$91,250');
 });

@@ -1,7 +1,7 @@
 import type { Amount, Context, Question } from '@/utils/prices/amount';
 import { DIGIT } from './elements';
 import { insist } from './insist';
-import { makeRecall } from './recall';
+import { guessFrom, makeRecall } from './recall';
 import type { Unit } from './unit';
 
 /** Finds amounts for a page by asking elsewhere: reading a text needs many words, which no page should have to load. */
@@ -30,6 +30,8 @@ export function asking(
   signal: AbortSignal,
 ): Asking {
   const recall = makeRecall();
+  /** What was last marked in each unit. */
+  const last = new WeakMap<Unit, { text: string; amounts: Amount[] }>();
   let waiting = new Map<Unit, Wanted>();
   let timer = 0;
   let asked = false;
@@ -86,8 +88,11 @@ export function asking(
       if (!DIGIT.test(text)) return [];
       const question = { text, context };
       const known = recall.of(question, performance.now());
-      if (!known || known.old) want(unit, question, !known);
-      return known?.amounts ?? null;
+      const seeming = known ? null : last.get(unit);
+      const amounts = known?.amounts ?? (seeming ? guessFrom(seeming, text) : null);
+      if (!known || known.old) want(unit, question, !amounts);
+      if (amounts?.length) last.set(unit, { text, amounts });
+      return amounts;
     },
   };
 }

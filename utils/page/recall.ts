@@ -61,6 +61,23 @@ const placesOf = (amounts: Amount[]) => amounts.map(({ start, kind }) => start +
 const digitsIn = (text: string, start: number, end: number) =>
   Number(text.slice(start, end).replace(/\D/g, '') || Number.NaN);
 
+/**
+ * What a text's amounts seem to be, by those of the text that stood there before: each is looked for as it was written, but for its
+ * digits. Null where one is not to be found, or more than once. Good until the worker has answered.
+ */
+export function guessFrom(before: { text: string; amounts: Amount[] }, text: string): Amount[] | null {
+  const found = before.amounts.flatMap((amount) => {
+    const written = before.text.slice(amount.start, amount.end);
+    const pattern = written.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\d/g, '\\d');
+    const [first, second] = text.matchAll(new RegExp(`(?<![\\d.,])${pattern}(?![\\d]|[.,]\\d)`, 'gu'));
+    if (!first || second) return [];
+    const scale = amount.value / digitsIn(before.text, amount.start, amount.end);
+    const place = { start: first.index, end: first.index + written.length };
+    return moved({ ...amount, ...place }, scale, text) ?? [];
+  });
+  return found.length && found.length === before.amounts.length ? found : null;
+}
+
 /** The amount that now stands in the same place. */
 function moved(amount: Amount, scale = Number.NaN, text: string): Amount | null {
   const value = digitsIn(text, amount.start, amount.end) * scale;
