@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { PastRetarget } from '@/utils/figures/figure';
+import type { HashrateDay, PastRetarget } from '@/utils/figures/figure';
 import type { DayClose } from '@/utils/history/daily';
 
 const DAY = 86_400_000;
@@ -8,13 +8,18 @@ const DAY = 86_400_000;
 interface Schema extends DBSchema {
   closes: { key: number; value: number | null };
   retargets: { key: number; value: [at: number, difficulty: number] };
+  /** H/s, to four digits. */
+  hashrates: { key: number; value: number };
 }
 
 const open = (): Promise<IDBPDatabase<Schema>> =>
-  openDB<Schema>('history', 1, {
-    upgrade(database) {
-      database.createObjectStore('closes');
-      database.createObjectStore('retargets');
+  openDB<Schema>('history', 2, {
+    upgrade(database, before) {
+      if (before < 1) {
+        database.createObjectStore('closes');
+        database.createObjectStore('retargets');
+      }
+      database.createObjectStore('hashrates');
     },
   });
 
@@ -73,6 +78,33 @@ export function addRetargets(retargets: readonly PastRetarget[]): Promise<void> 
     const change = database.transaction('retargets', 'readwrite');
     for (const { at, height, difficulty } of retargets) {
       if ((await change.store.getKey(height)) === undefined) await change.store.put([at, difficulty], height);
+    }
+    await change.done;
+  }, undefined);
+}
+
+/** Mean hash rates of days that were ever fetched, oldest first. */
+export function readHashrates(): Promise<HashrateDay[]> {
+  return within(async (database) => {
+    const [days, values] = await Promise.all([
+      database.getAllKeys('hashrates'),
+      database.getAll('hashrates'),
+    ]);
+    return days.flatMap((day, index) => {
+      const hashrate = values[index];
+      return hashrate && hashrate > 0 ? [{ at: day * DAY, hashrate }] : [];
+    });
+  }, []);
+}
+
+/** Adds mean hash rates of days; what is there already stays. */
+export function addHashrates(days: readonly HashrateDay[]): Promise<void> {
+  return within(async (database) => {
+    const change = database.transaction('hashrates', 'readwrite');
+    const known = new Set(await change.store.getAllKeys());
+    for (const { at, hashrate } of days) {
+      const day = Math.round(at / DAY);
+      if (!known.has(day)) await change.store.put(Number(hashrate.toPrecision(4)), day);
     }
     await change.done;
   }, undefined);

@@ -1,4 +1,4 @@
-import { addCloses, addRetargets, readCloses } from '@/utils/archive';
+import { addCloses, addHashrates, addRetargets, readCloses } from '@/utils/archive';
 import { extendHistory } from '@/utils/figures/extend-history';
 import { storedFigures } from '@/utils/figures/stored';
 import { figures, historyTried } from '@/utils/store';
@@ -9,10 +9,12 @@ const HOUR = 3_600_000;
 const EVERY = 12 * HOUR;
 
 let extending = false;
+let again = false;
 
 async function extend(now: number): Promise<void> {
-  const { retargets } = storedFigures(await figures.getValue());
+  const { retargets, hashrate } = storedFigures(await figures.getValue());
   if (retargets) await addRetargets(retargets.value);
+  if (hashrate) await addHashrates(hashrate.value);
   const tried = await historyTried.getValue();
   if (tried <= now && now - tried < EVERY) return;
   await historyTried.setValue(now);
@@ -20,15 +22,22 @@ async function extend(now: number): Promise<void> {
   await extendHistory({ read: readCloses, add: addCloses }, { fetch, now });
 }
 
+/** Once more for what came meanwhile: figures come one after the other. */
+async function extendAgain(): Promise<void> {
+  while (again) {
+    again = false;
+    await extend(Date.now()).catch(report);
+  }
+}
+
 /** Continues the bundled history: whenever new figures came, that is, when there is a network. */
 export function keepHistory(): void {
   figures.watch(() => {
+    again = true;
     if (extending) return;
     extending = true;
-    extend(Date.now())
-      .catch(report)
-      .finally(() => {
-        extending = false;
-      });
+    void extendAgain().finally(() => {
+      extending = false;
+    });
   });
 }

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { readCloses, readRetargets } from '@/utils/archive';
+import { readCloses, readHashrates, readRetargets } from '@/utils/archive';
 import { currentFigures } from '@/utils/figures/current';
-import type { KnownFigures, PastRetarget } from '@/utils/figures/figure';
+import type { HashrateDay, KnownFigures, PastRetarget } from '@/utils/figures/figure';
 import { type SourceState, sourceStates } from '@/utils/figures/source-state';
 import { storedHealth } from '@/utils/figures/stored';
-import { pricesSince } from '@/utils/history/daily';
+import { joinHashrates, pricesSince } from '@/utils/history/daily';
 import { joinRetargets } from '@/utils/history/difficulty';
 import type { Basis, Rig } from '@/utils/mining/basis';
 import { standingOf } from '@/utils/mining/standing';
@@ -22,6 +22,7 @@ export interface State {
   /** What continues the bundled history. */
   prices: readonly { at: number; price: number }[];
   retargets: readonly PastRetarget[];
+  hashrates: readonly HashrateDay[];
   sources: readonly SourceState[];
   servers: { node: string; feed: string };
   /** Servers that the browser does not let us ask. */
@@ -40,7 +41,7 @@ async function forbiddenOf(own: State['servers']): Promise<State['forbidden']> {
 }
 
 export async function readState(now: number): Promise<State> {
-  const [stored, fared, bands, noted, chosen, machines, typed, known, own, alarm, closes, archived] =
+  const [stored, fared, bands, noted, chosen, machines, typed, known, own, alarm, closes, archived, rates] =
     await Promise.all([
       figures.getValue(),
       health.getValue(),
@@ -54,6 +55,7 @@ export async function readState(now: number): Promise<State> {
       browser.alarms.get('refresh'),
       readCloses(),
       readRetargets(),
+      readHashrates(),
     ]);
   const current = currentFigures(stored, typed);
   const told = await mayAskBraiins();
@@ -72,6 +74,7 @@ export async function readState(now: number): Promise<State> {
     rig: machines,
     prices: pricesSince(closes, noted),
     retargets: joinRetargets(current.retargets?.value ?? [], archived),
+    hashrates: joinHashrates(current.hashrate?.value ?? [], rates),
     sources,
     servers: own,
     forbidden: await forbiddenOf(own),

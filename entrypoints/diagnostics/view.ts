@@ -30,7 +30,7 @@ export function viewOf({ figures, standing, retargets, now }: State) {
 
 /** What is exported, history included. */
 export function exportOf(state: State, words: Words, format: Format): ExportInputs {
-  const { figures, standing, basis, rig, prices, retargets, now } = state;
+  const { figures, standing, basis, rig, prices, retargets, hashrates, now } = state;
   const weeks = weeklySeries({
     basis,
     rig,
@@ -41,7 +41,7 @@ export function exportOf(state: State, words: Words, format: Format): ExportInpu
       reward: figures.reward.value,
     },
     retargets,
-    hashrate: figures.hashrate?.value,
+    hashrate: hashrates,
     anchor: anchorOf(figures),
     noted: prices,
   });

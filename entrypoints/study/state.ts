@@ -1,7 +1,7 @@
-import { readCloses, readRetargets } from '@/utils/archive';
+import { readCloses, readHashrates, readRetargets } from '@/utils/archive';
 import { currentFigures } from '@/utils/figures/current';
-import type { KnownFigures, PastRetarget } from '@/utils/figures/figure';
-import type { DayClose } from '@/utils/history/daily';
+import type { HashrateDay, KnownFigures, PastRetarget } from '@/utils/figures/figure';
+import { type DayClose, joinHashrates } from '@/utils/history/daily';
 import { joinRetargets } from '@/utils/history/difficulty';
 import type { Basis, Rig } from '@/utils/mining/basis';
 import type { NotedDay } from '@/utils/mining/noted';
@@ -22,13 +22,14 @@ export interface State {
   /** What continues the bundled history. */
   closes: readonly DayClose[];
   retargets: readonly PastRetarget[];
+  hashrates: readonly HashrateDay[];
   now: number;
 }
 
 const WATCHED = [figures, lastBands, notedDays, basis, currency, rig, typedMpi];
 
 export async function readState(now: number): Promise<State> {
-  const [stored, bands, noted, chosen, machines, typed, code, closes, archived] = await Promise.all([
+  const [stored, bands, noted, chosen, machines, typed, code, closes, archived, rates] = await Promise.all([
     figures.getValue(),
     lastBands.getValue(),
     notedDays.getValue(),
@@ -38,6 +39,7 @@ export async function readState(now: number): Promise<State> {
     currency.getValue(),
     readCloses(),
     readRetargets(),
+    readHashrates(),
   ]);
   const current = currentFigures(stored, typed);
   const sound = soundBasis(chosen);
@@ -52,6 +54,7 @@ export async function readState(now: number): Promise<State> {
     noted,
     closes,
     retargets,
+    hashrates: joinHashrates(current.hashrate?.value ?? [], rates),
     now,
   };
 }

@@ -7,8 +7,8 @@ import { termsOf } from '@/utils/mining/what-if';
 import type { State } from './state';
 
 /** What plot, what-if and why are drawn from. */
-export function viewOf({ figures, basis, rig, noted, closes, retargets, now }: State) {
-  const { price, difficulty, reward, hashrate, mpi } = figures;
+export function viewOf({ figures, basis, rig, noted, closes, retargets, hashrates, now }: State) {
+  const { price, difficulty, reward, mpi } = figures;
   const anchor = anchorOf(figures);
   const present = {
     at: Math.max(price.observedAt, difficulty.observedAt),
@@ -23,7 +23,7 @@ export function viewOf({ figures, basis, rig, noted, closes, retargets, now }: S
       rig,
       now: present,
       retargets,
-      hashrate: hashrate?.value,
+      hashrate: hashrates,
       anchor,
       noted: pricesSince(closes, noted),
     }),

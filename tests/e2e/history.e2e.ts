@@ -5,6 +5,26 @@ import { until } from './harness/until';
 
 const DAY = 86_400_000;
 
+/** How many days the archive keeps hash rates of. */
+function hashratesKept({ inside }: World): Promise<number> {
+  return inside(
+    () =>
+      new Promise<number>((done, failed) => {
+        const opening = indexedDB.open('history');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const count = database.transaction('hashrates').objectStore('hashrates').count();
+          count.onsuccess = () => {
+            database.close();
+            done(count.result);
+          };
+          count.onerror = () => failed(count.error);
+        };
+      }),
+  );
+}
+
 /** Days that the archive keeps closes of, as numbers since 1970; with `gone` these are taken out first. */
 function daysKept({ inside }: World, gone: number[] = []): Promise<number[]> {
   return inside(
@@ -47,6 +67,14 @@ describe.each(BROWSERS)('the history in %s', (name) => {
   test('goes on from the bundled closes to yesterday, without a gap', async () => {
     const days = await whole();
     expect(days).toHaveLength((days.at(-1) ?? 0) - (days[0] ?? 0) + 1);
+  });
+
+  test('keeps every hash rate that was fetched', async () => {
+    await until(
+      'a year of hash rates',
+      () => hashratesKept(world),
+      (days) => days === 365,
+    );
   });
 
   test('is not fetched again, except for a gap', async () => {

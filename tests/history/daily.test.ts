@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bundledUntil, dailyPriceAt, missingDays, pricesSince } from '@/utils/history/daily';
+import { bundledUntil, dailyPriceAt, joinHashrates, missingDays, pricesSince } from '@/utils/history/daily';
 import { priceAt } from '@/utils/history/price';
 
 const DAY = 86_400_000;
@@ -51,4 +51,25 @@ test('closes and notes in one series, by time', () => {
     { at: END + 1.5 * DAY, price: 61_000 },
     { at: END + 3 * DAY, price: 63_000 },
   ]);
+});
+
+describe('hash rates from a source and from the archive', () => {
+  const DAY = 86_400_000;
+  const day = (number: number, hashrate: number) => ({ at: number * DAY, hashrate });
+
+  test('fill each other’s gaps, the source’s own counting first', () => {
+    const fetched = [day(20_002, 9e20), day(20_004, 9.2e20)];
+    const archived = [day(20_000, 8.8e20), day(20_002, 1), day(20_003, 9.1e20)];
+    expect(joinHashrates(fetched, archived)).toEqual([
+      day(20_000, 8.8e20),
+      day(20_002, 9e20),
+      day(20_003, 9.1e20),
+      day(20_004, 9.2e20),
+    ]);
+  });
+
+  test('are what there is, where one of them has nothing', () => {
+    expect(joinHashrates([], [day(20_000, 1)])).toEqual([day(20_000, 1)]);
+    expect(joinHashrates()).toEqual([]);
+  });
 });

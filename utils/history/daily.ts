@@ -1,3 +1,4 @@
+import type { HashrateDay } from '@/utils/figures/figure';
 import { weeklyCloses } from './weekly-closes';
 
 const DAY = 86_400_000;
@@ -32,6 +33,19 @@ export function dailyPriceAt(closes: readonly DayClose[], time: number): number 
   if (!before || time - before.at > 2 * DAY) return null;
   if (!after || after.at - before.at > 3 * DAY) return before.price;
   return before.price * (after.price / before.price) ** ((time - before.at) / (after.at - before.at));
+}
+
+/**
+ * Mean hash rates from several places, each day once, oldest first; of two the first counts. Sources give one year or
+ * less and leave days out: what was fetched before fills them.
+ */
+export function joinHashrates(...lists: readonly (readonly HashrateDay[])[]): HashrateDay[] {
+  const byDay = new Map<number, HashrateDay>();
+  for (const one of lists.flat()) {
+    const day = Math.round(one.at / DAY);
+    if (!byDay.has(day)) byDay.set(day, one);
+  }
+  return [...byDay.values()].sort((a, b) => a.at - b.at);
 }
 
 /** Prices since the bundled closes end, oldest first: daily closes, and what was noted in between. */
