@@ -51,10 +51,15 @@ function headingBefore(element: Element, now: number): string | undefined {
   return heading === element ? undefined : brief(heading?.textContent);
 }
 
-/** Header cells of a table's row, parted by tabs as its own cells are, so that the nth names the nth column. */
+/**
+ * Header cells of a table's row, parted by tabs as its own cells are, so that the nth names the nth column. Tables whose head stays
+ * while the rest scrolls have it in a table of its own before.
+ */
 function headersOf(element: Element): string | undefined {
   const table = element.localName === 'tr' ? element.closest('table') : null;
-  const header = table?.querySelector('tr');
+  if (!table) return undefined;
+  const apart = table.querySelector('th') ? null : table.parentElement?.previousElementSibling;
+  const header = (apart ?? table).querySelector(apart ? 'table thead tr' : 'tr') ?? table.querySelector('tr');
   if (!header || header === element) return undefined;
   if (!header.querySelector('th') && DIGIT.test(header.textContent)) return undefined;
   return [...header.children].map(({ textContent }) => brief(textContent) ?? '').join('\t');

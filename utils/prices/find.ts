@@ -13,6 +13,7 @@ import { currency } from './refiners/currency';
 import { overlap } from './refiners/overlap';
 import { plausible } from './refiners/plausible';
 import { ranges } from './refiners/ranges';
+import { rows } from './refiners/rows';
 import { separators } from './refiners/separators';
 import { weigh } from './refiners/weigh';
 import { words } from './refiners/words';
@@ -33,6 +34,7 @@ export const refiners: readonly Refiner[] = [
   plausible,
   words,
   clues,
+  rows,
   weigh,
 ];
 

@@ -48,6 +48,9 @@ export const isPeer = (amount: Candidate, other: Candidate | undefined): boolean
 export const isAlike = (bare: Candidate, other: Candidate | undefined): boolean =>
   other !== undefined && other.by !== 'bare' && other.value < 3 * bare.value && bare.value < 3 * other.value;
 
+/** All bitcoins together, USD: hardly less since anybody has written of them. */
+const SMALLEST_CAP = 1e7;
+
 /**
  * What arithmetic tells: `unit`: a quantity times it is another sum nearby; `cap`: the sum beside it is it times the
  * coins that there are; `sum`: it is a quantity times another sum, or the price of the day.
@@ -72,7 +75,9 @@ export function sumClues(amount: Candidate, near: readonly Candidate[], date: st
   if (!amount.clues.some((clue) => /^(?:left|next):(?:bitcoin|one)/.test(clue))) return [];
   const at = near.indexOf(amount);
   const beside = [near[at - 1], near[at + 1]].map((other) => (other?.value ?? 0) / amount.value);
-  if (beside.some((ratio) => ratio > 8e6 && ratio < 2.1e7)) return ['cap'];
+  const isCap = (ratio: number) =>
+    ratio > 8e6 && ratio < 2.1e7 && roughUsd(ratio * amount.value, amount.currency) > SMALLEST_CAP;
+  if (beside.some(isCap)) return ['cap'];
   const each = (count: Candidate) => fitOf(amount.value / count.value, amount.currency, date);
   return counts.some((count) => count.currency === 'BTC' && each(count) === 'same') ? ['sum'] : [];
 }
