@@ -5,8 +5,8 @@ import { scoreOf } from './weigh';
 
 /**
  * Rows of tables and strips have no grammar, so only what is sure counts there: a row under another name is that name's; in bitcoin's
- * own row all prices are of one size, and what is not of it is a volume, a depth or a change; a number that nothing says
- * anything of is a count.
+ * row of a table all prices are of one size, and what is not of it is a volume, a depth or a change; a number that nothing
+ * says anything of is a count.
  */
 export const rows: Refiner = (found, reading) => {
   const cells = cellsOf(reading.folded);
@@ -27,10 +27,10 @@ export const rows: Refiner = (found, reading) => {
     if (counted && !ofBitcoin) say?.('rows', candidate, 'a bare number that nothing speaks of');
     return !counted || ofBitcoin;
   });
-  const anchor = anchorOf(said);
+  const anchor = table ? anchorOf(said) : null;
   if (!anchor) return said;
   return said.filter((candidate) => {
-    const kept = isTitled(candidate) || (isOfSize(candidate, anchor) && isWritten(candidate, anchor, table));
+    const kept = isTitled(candidate) || (isOfSize(candidate, anchor) && isWritten(candidate, anchor));
     if (!kept) say?.('rows', candidate, `not of the size of ${anchor.value}, the row's price`);
     return kept;
   });
@@ -76,9 +76,9 @@ function anchorOf(found: readonly Candidate[]): Candidate | null {
   return likely.find(({ by }) => by !== 'bare') ?? likely[0] ?? null;
 }
 
-/** In a table, numbers beside a sum in money are counts. */
-const isWritten = (one: Candidate, anchor: Candidate, table: boolean): boolean =>
-  !table || one.by !== 'bare' || anchor.by === 'bare' || one.clues.includes('bare:peer');
+/** Numbers beside a sum in money are counts. */
+const isWritten = (one: Candidate, anchor: Candidate): boolean =>
+  one.by !== 'bare' || anchor.by === 'bare' || one.clues.includes('bare:peer');
 
 const isOfSize = (one: Candidate, other: Candidate): boolean => {
   const ratio = roughUsd(one.value, one.currency ?? other.currency) / roughUsd(other.value, other.currency);
