@@ -112,6 +112,7 @@ const aboutBitcoin = ({ title, heading, path, before }: Context): boolean =>
   (!!path && names(path)) ||
   (!!before && namesBitcoin(before));
 
-/** "10:45", "22/11": settled without a closer look. */
+/** "10:45", "22/11": settled without a closer look. Not "目标:10万", where the colon joins no number. */
 const isTime = (folded: string, { start, end }: Numeral): boolean =>
-  end - start < 3 && (/[:/]/.test(folded[end] ?? '') || folded[start - 1] === ':');
+  end - start < 3 &&
+  (/[:/]/.test(folded[end] ?? '') || (folded[start - 1] === ':' && isDigit(folded.charCodeAt(start - 2))));

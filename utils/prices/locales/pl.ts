@@ -63,12 +63,12 @@ export const pl: Locale = {
   },
   words: {
     rig: 'koparka koparki koparkę koparek koparce koparką',
-    spend: 'wyda. wydał wydała wydać wydają wydaje wydaj poniósł poniosł ponosi przeznacz przepala przepalił',
+    spend: 'wyda. wydał wydała wydać wydają wydaje wydaj poniósł poniosł ponosi przepala przepalił',
     year: 'rok_temu przed_rokiem rok_wcześniej ubiegłego_roku zeszłego_roku',
     same: 'kryptowaluta kryptowalutę kryptowaluty_spad monetę_na wirtualna_waluta cyfrowa_waluta wirtualną_walutę cyfrową_walutę',
     miner:
       'górni górnik kopalni prąd energia energii elektryczn kilowatogodz kwh. kopalnie farm rachunek_za_prąd',
-    some: 'dwa. trzy. cztery. pięć dziesięć setki tysięcy_bit ćwierć_bitcoin pół_bitcoin połowę_bitcoin ćwierci_bitcoin bitcoiny. bitcoinami. bitcoinach.',
+    some: 'dwa. trzy. cztery. pięć dziesięć setki tysięcy_bit ćwierć_bitcoin pół_bitcoin połowę_bitcoin ćwierci_bitcoin bitcoiny. bitcoinami. bitcoinach. bitcoinow',
     trade:
       'wart. warty warta jest_wart wycenian notowan notuje notował handlowan kosztuj kosztow obecny obecnych obecnej obecnym bieżąc aktualn dzisiejsz wycenia wyceniał płacą płaciło kosztowała sprzedać rynek_płaci rynek_daje na_giełdzie dostanie dostaniemy kupić_go sprzedać_go',
     bitcoin:
@@ -86,7 +86,7 @@ export const pl: Locale = {
     by: '',
     over: 'ponad. więcej_niż przeszło mniej_niż poniżej_niż',
     total:
-      'kapitaliz wolumen obrót obrot pensj pensja wynagr zarob zarabi kara. karę. kary. karą grzywn prowizj opłat opłata pożyczk pożycz kredyt pozysk zebra zebrał inwest zainwest włoży wpłac wpłat napływ odpływ netto likwid przychód przychod zysk. zysku zysków zyski dochod dochód darowizn okup. okupu ukrad skradzi kradzie hack hak oszust oszuka wyłudz dług. długu długi rezerw budżet fundusz etf o_wartości o_łącznej łącznie łączna łączną czynsz podatek podatk rachun miesięcznie rocznie dziennie oszczęd kaucj premię_w. pozycj majątek majątku otwart_pozycj emisj obligacj runda rundę finansow zastaw nagrod dotacj stypendi prezent przelew przelał zajęt konfisk straty strat. szkod odszkod limit depozyt saldo portfel kwot kwotę kwota sumę. suma. sumie netto_ mandat wypłac wypłat koszt_transakcji ukaran ukarał nałożył miałbyś miałby_dziś mieliby zamieniłyby zamienił wartość_aktywów co_miesiąc co_tydzień każdego_miesiąca marż wymusz zmiennoś łapówk na_bitcoinie na_bitcoinach przekaza wyłudzon rzekom fałszyw podał_dane zlecił grzyw oddał oddała przesła wymusił okrad wpisow abonament czesne na_koncie równowartość_nagrod ulg odpis zgubił przepad wyczyści zniknę składk zaległ zobowiązan cen_biletu premiow emerytur rent. zarobek zarobki zarobków wywoławcz licyta przetarg wadium szacunkow_wart komornicz siedziałby_na siedzi_na siedziałby traci_na_każd tracą_na_każd zarabia_na_każd tygodniowo zakres_wah rozpiętość',
+      'kapitaliz wolumen obrót obrot pensj pensja wynagr zarob zarabi kara. karę. kary. karą grzywn prowizj opłat opłata pożyczk pożycz kredyt pozysk zebra zebrał inwest zainwest włoży wpłac wpłat napływ odpływ netto likwid przychód przychod zysk. zysku zysków zyski dochod dochód darowizn okup. okupu ukrad skradzi kradzie hack hak oszust oszuka wyłudz dług. długu długi rezerw budżet fundusz etf o_wartości o_łącznej łącznie łączna łączną czynsz podatek podatk rachun miesięcznie rocznie dziennie oszczęd kaucj premię_w. pozycj majątek majątku otwart_pozycj emisj obligacj runda rundę finansow zastaw nagrod dotacj stypendi prezent przelew przelał zajęt konfisk straty strat. szkod odszkod limit depozyt saldo portfel kwot kwotę kwota sumę. suma. sumie netto_ mandat wypłac wypłat koszt_transakcji ukaran ukarał nałożył miałbyś miałby_dziś mieliby zamieniłyby zamienił wartość_aktywów co_miesiąc co_tydzień każdego_miesiąca marż wymusz zmiennoś łapówk na_bitcoinie na_bitcoinach przekaza wyłudzon rzekom fałszyw podał_dane zlecił grzyw oddał oddała przesła wymusił okrad wpisow abonament czesne na_koncie równowartość_nagrod ulg odpis zgubił przepad wyczyści zniknę składk zaległ zobowiązan cen_biletu premiow emerytur rent. zarobek zarobki zarobków wywoławcz licyta przetarg wadium szacunkow_wart komornicz siedziałby_na siedzi_na siedziałby traci_na_każd tracą_na_każd zarabia_na_każd tygodniowo zakres_wah rozpiętość przeznacz wygra loteri reklam premia_za_bitcoin premia_bitcoina',
     deal: 'kup. kupi kupił kupow kupn zakup nabył naby sprzed zapłac płac. płacił płaci',
     aim: 'cel. celu cele. celem prognoz przewid spodziewa może. mógłby mogłaby mogą oczekuj szac do_końca wzrośnie spadnie osiągnie scenariusz docelow',
     mine: 'wydoby kopani wykop produkcj wyprodukow mining wykopan wykopać wykopani ukopa kopać kopiąc',
