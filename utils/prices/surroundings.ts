@@ -62,7 +62,7 @@ export function firstSubject(
       subject === 'bitcoin' &&
       (before?.tag === 'some' || (postpositions && tokens[distance - 1]?.tag === 'some'))
     )
-      return { subject: 'many', distance };
+      return { subject: again ? 'bitcoin' : 'many', distance };
     if (
       subject === 'bitcoin' &&
       (isTool(tokens.slice(distance + 1, distance + 4)) || isSold(tokens, distance))

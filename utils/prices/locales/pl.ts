@@ -65,7 +65,7 @@ export const pl: Locale = {
     rig: 'koparka koparki koparkę koparek koparce koparką',
     spend: 'wyda. wydał wydała wydać wydają wydaje wydaj poniósł poniosł ponosi przepala przepalił',
     year: 'rok_temu przed_rokiem rok_wcześniej ubiegłego_roku zeszłego_roku',
-    same: 'kryptowaluta kryptowalutę kryptowaluty_spad monetę_na wirtualna_waluta cyfrowa_waluta wirtualną_walutę cyfrową_walutę',
+    same: 'kryptowaluta kryptowalutę kryptowaluty_spad monetę_na wirtualna_waluta cyfrowa_waluta wirtualną_walutę cyfrową_walutę moneta. sama_moneta',
     miner:
       'górni górnik kopalni prąd energia energii elektryczn kilowatogodz kwh. kopalnie farm rachunek_za_prąd',
     some: 'dwa. trzy. cztery. pięć dziesięć setki tysięcy_bit ćwierć_bitcoin pół_bitcoin połowę_bitcoin ćwierci_bitcoin bitcoiny. bitcoinami. bitcoinach. bitcoinow',

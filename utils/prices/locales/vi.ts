@@ -71,6 +71,6 @@ export const vi: Locale = {
     of: 'bằng.',
     versus: 'so_với hơn_so. thay_vì. khác_với',
     plain:
-      'và. của. trong. cho. này. khi. những. không. năm. cũng. sau. tính. theo. đó. một. nhà_đầu_tư giới_đầu_tư thuế_quan tài_sản_số tài_sản_mã tài_sản_kỹ tài_sản_rủi tìm_kiếm so_với_đỉnh từ_đỉnh có_lãi có_lời',
+      'và. của. trong. cho. này. khi. những. không. năm. cũng. sau. tính. theo. đó. một. nhà_đầu_tư giới_đầu_tư thuế_quan tài_sản_số tài_sản_mã tài_sản_kỹ tài_sản_rủi tìm_kiếm so_với_đỉnh từ_đỉnh có_lãi có_lời một_tuần_trước một_tháng_trước một_ngày_trước',
   },
 };
