@@ -24,6 +24,8 @@ export function whoseClues({ left, right, before, topic, one, postpositions, row
   // "2 milyon liralık Bitcoin" is a sum, "150 bin dolarlık Bitcoin hedefi" is a target.
   if (next?.tag === 'of' && second?.tag === 'bitcoin' && !/^(?:level|price|aim)$/.test(third?.tag ?? ''))
     return ['of:bitcoin'];
+  // "für 1.000 Euro Bitcoin kaufte": as much as the sum buys.
+  if (left[0]?.tag === 'deal' && next?.tag === 'bitcoin' && second?.tag === 'deal') return ['of:bitcoin'];
   // "$72,450 per bitcoin", "for one bitcoin", "$200,000 bitcoin"
   const at = right.findIndex(({ tag }) => tag !== 'hedge' && tag !== 'each' && tag !== 'deal');
   const unit = right[at];
