@@ -56,6 +56,15 @@ export function valueAxis(
   };
 }
 
+/** The longest label that the room beside the plot holds, in letters. */
+const LONGEST = 8;
+
+/** Sums as an axis writes them: all without the sign of their currency, where one with it would be cut off. */
+export function axisSums(sums: readonly string[]): string[] {
+  const long = sums.some((sum) => sum.length > LONGEST);
+  return sums.map((sum) => (long ? sum.replace(/\s?\p{Sc}\s?/u, '') : sum));
+}
+
 /** Round values on a linear axis, at most `most`. */
 export function linearSplits(low: number, high: number, most: number): number[] {
   const ten = 10 ** Math.floor(Math.log10((high - low) / most));

@@ -1,6 +1,6 @@
 import type { Week } from '@/utils/mining/series';
 import type { Format } from '@/utils/words/format';
-import { FRAME, linearSplits, logSplits, timeAxis, valueAxis } from './axes';
+import { axisSums, FRAME, linearSplits, logSplits, timeAxis, valueAxis } from './axes';
 import type { Colours } from './colours';
 import type { Drawing } from './Panel';
 import { paintBands, paintRange } from './paint-bands';
@@ -47,6 +47,7 @@ export function priceDrawing({ weeks, scale, halvings, halvingWord, format, rate
           return splits(range[0] * rate, range[1] * rate, most).map((value) => value / rate);
         },
         filter: (_, splits) => splits,
+        values: (_, splits) => axisSums(splits.map((value) => format.compact(value, 'USD'))),
       }),
     ],
     series: [

@@ -14,18 +14,12 @@ import { localeFor } from '@/utils/words/languages';
 import { methodWords } from '@/utils/words/method-words';
 
 dress();
-const locale = localeFor(await language.getValue(), browser.i18n.getUILanguage());
-speakIn(locale);
-
-const [spoken, words, stored, typed, machines] = await Promise.all([
-  loadLanguage(locale),
-  methodWords.load(locale),
+const [chosen, stored, typed, machines] = await Promise.all([
+  language.getValue(),
   figures.getValue(),
   typedMpi.getValue(),
   rig.getValue(),
 ]);
-document.title = `Hashfloor: ${words.title}`;
-
 const known = currentFigures(stored, typed);
 const today = {
   difficulty: known.difficulty.value,
@@ -35,16 +29,25 @@ const today = {
 };
 const sources = Object.keys(SOURCE_NAMES).map((id) => ({ id, ...sourceName(id) }));
 
-render(
-  <LanguageContext.Provider value={spoken}>
-    <MethodContext.Provider value={words}>
-      <Method
-        today={today}
-        costOf={(basis) => costOf({ basis, rig: machines, ...today })}
-        sources={sources}
-      />
-    </MethodContext.Provider>
-  </LanguageContext.Provider>,
-  document.body,
-);
+async function show(chosen: string) {
+  const locale = localeFor(chosen, browser.i18n.getUILanguage());
+  const [spoken, words] = await Promise.all([loadLanguage(locale), methodWords.load(locale)]);
+  speakIn(locale);
+  document.title = `Hashfloor: ${words.title}`;
+  render(
+    <LanguageContext.Provider value={spoken}>
+      <MethodContext.Provider value={words}>
+        <Method
+          today={today}
+          costOf={(basis) => costOf({ basis, rig: machines, ...today })}
+          sources={sources}
+        />
+      </MethodContext.Provider>
+    </LanguageContext.Provider>,
+    document.body,
+  );
+}
+
+await show(chosen);
+language.watch((other) => void show(other));
 if (location.hash) document.querySelector(location.hash)?.scrollIntoView();

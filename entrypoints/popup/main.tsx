@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { dress, speakIn } from '@/components/dress';
-import { loadLanguage } from '@/components/language';
+import { type Language, loadLanguage } from '@/components/language';
 import { language } from '@/utils/settings';
 import { localeFor } from '@/utils/words/languages';
 import { App } from './App';
@@ -10,11 +10,13 @@ import rules from './style.css?inline';
 
 dress(rules);
 
-async function speak() {
-  const locale = localeFor(await language.getValue(), browser.i18n.getUILanguage());
+async function speak(chosen: string) {
+  const locale = localeFor(chosen, browser.i18n.getUILanguage());
   speakIn(locale);
   return loadLanguage(locale);
 }
 
-const [first, spoken] = await Promise.all([readState(Date.now()), speak()]);
-render(<App first={first} language={spoken} />, document.body);
+const [first, spoken] = await Promise.all([readState(Date.now()), language.getValue().then(speak)]);
+const show = (own: Language) => render(<App first={first} language={own} />, document.body);
+show(spoken);
+language.watch((chosen) => void speak(chosen).then(show));

@@ -10,19 +10,20 @@ import { App } from './App';
 import { readState } from './state';
 
 dress();
-const locale = localeFor(await language.getValue(), browser.i18n.getUILanguage());
-speakIn(locale);
+const first = await readState(Date.now());
 
-const [spoken, words, first] = await Promise.all([
-  loadLanguage(locale),
-  depthWords.load(locale),
-  readState(Date.now()),
-]);
-document.title = `Hashfloor: ${words.study.title}`;
+async function show(chosen: string) {
+  const locale = localeFor(chosen, browser.i18n.getUILanguage());
+  const [spoken, words] = await Promise.all([loadLanguage(locale), depthWords.load(locale)]);
+  speakIn(locale);
+  document.title = `Hashfloor: ${words.study.title}`;
+  render(
+    <DepthContext.Provider value={words}>
+      <App first={first} language={spoken} />
+    </DepthContext.Provider>,
+    document.body,
+  );
+}
 
-render(
-  <DepthContext.Provider value={words}>
-    <App first={first} language={spoken} />
-  </DepthContext.Provider>,
-  document.body,
-);
+await show(await language.getValue());
+language.watch((chosen) => void show(chosen));

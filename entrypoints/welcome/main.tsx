@@ -9,13 +9,15 @@ import { App } from './App';
 import { readState } from './state';
 
 dress();
-const locale = localeFor(await language.getValue(), browser.i18n.getUILanguage());
-speakIn(locale);
+const first = await readState();
 
-const [first, spoken, words] = await Promise.all([
-  readState(),
-  loadLanguage(locale),
-  welcomeWords.load(locale),
-]);
-document.title = `Hashfloor: ${words.title}`;
-render(<App first={first} language={spoken} words={words} />, document.body);
+async function show(chosen: string) {
+  const locale = localeFor(chosen, browser.i18n.getUILanguage());
+  const [spoken, words] = await Promise.all([loadLanguage(locale), welcomeWords.load(locale)]);
+  speakIn(locale);
+  document.title = `Hashfloor: ${words.title}`;
+  render(<App first={first} language={spoken} words={words} />, document.body);
+}
+
+await show(await language.getValue());
+language.watch((chosen) => void show(chosen));

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { linearSplits, logSplits } from '@/components/plot/axes';
+import { axisSums, linearSplits, logSplits } from '@/components/plot/axes';
 import { Crosshair } from '@/components/plot/Crosshair';
 import { AXIS, END, indexAfter, indexUnder } from '@/components/plot/place';
 import { Reading } from '@/components/plot/Reading';
@@ -109,4 +109,9 @@ describe('axes are labelled with round values', () => {
   ])('linear from %d to %d', (low, high, most, values) => {
     expect(linearSplits(low, high, most)).toEqual(values);
   });
+});
+
+test('sums on an axis keep the sign of their currency as long as all of them fit', () => {
+  expect(axisSums(['$50K', '$100K'])).toEqual(['$50K', '$100K']);
+  expect(axisSums(['5000 $', '100.000 $'])).toEqual(['5000', '100.000']);
 });

@@ -5,7 +5,7 @@ import { open, type World } from './harness/open';
 import { until } from './harness/until';
 
 /** Every page of our own. */
-const VIEWS = ['popup.html', 'options.html', 'study.html', 'method.html', 'welcome.html'];
+const VIEWS = ['popup.html', 'options.html', 'study.html', 'method.html', 'welcome.html', 'diagnostics.html'];
 
 describe('every view', () => {
   let world: World;

@@ -81,23 +81,19 @@ describe.each(BROWSERS)('the voice in %s', (name) => {
     await popup.close();
   });
 
-  test('the options follow another language at once', async () => {
-    await world.store('sync:language', 'en');
-    const options = await world.options();
-    await until(
-      'the options in English',
-      () => wordsOn(options),
-      (seen) => seen.includes('Cost basis'),
-    );
-    await world.store('sync:language', 'de');
-    await until(
-      'the options in German',
-      () => wordsOn(options),
-      (seen) => seen.includes('Kostenbasis'),
-    );
-    await world.store('sync:language', 'en');
-    await options.close();
-  });
+  test.each(['options', 'popup', 'study', 'method', 'welcome'])(
+    '%s follows another language at once',
+    async (view) => {
+      await world.store('sync:language', 'en');
+      const page = await world.own(`${view}.html`);
+      const headings = () => page.$$eval('h1, h2', (all) => all.map((heading) => heading.textContent).join());
+      const english = await until('headings', headings, (seen) => seen.length > 20);
+      await world.store('sync:language', 'de');
+      await until('other headings', headings, (seen) => seen !== english);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+      await page.close();
+    },
+  );
 
   test('the closer look answers a price that was asked about', async () => {
     const page = await world.own('study.html#price=85000&currency=USD');
