@@ -91,6 +91,7 @@ describe.each(BROWSERS)('the voice in %s', (name) => {
       await world.store('sync:language', 'de');
       await until('other headings', headings, (seen) => seen !== english);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+      await world.store('sync:language', 'en');
       await page.close();
     },
   );
