@@ -76,6 +76,13 @@ describe('a reading taken from an article', () => {
     expect(await settings.basis.getValue()).toEqual(preset);
   });
 
+  test('of one kind may be dropped together with one of the other', async () => {
+    const both = { mpi: { ...reading, value: -0.9 }, cost: reading };
+    await settings.readings.setValue(both);
+    await Promise.all([settings.readings.keep('mpi', null), settings.readings.keep('cost', null)]);
+    expect(await settings.readings.getValue()).toEqual({ mpi: null, cost: null });
+  });
+
   test('is dropped when something else is chosen or typed', async () => {
     await settings.typedMpi.setValue({ ...reading, value: -0.9 });
     expect(await settings.typedMpi.getValue()).toEqual({ ...reading, value: -0.9 });

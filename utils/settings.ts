@@ -13,12 +13,6 @@ import { LANGUAGES } from '@/utils/words/languages';
 const fields = (found: unknown) => (found ?? {}) as Record<string, unknown>;
 const text = (found: unknown) => (typeof found === 'string' ? found : '');
 
-/**
- * What the user took from articles, with site and day. It stays on this device: it tells which sites were visited.
- * While there is one, it stands in for the setting that it is of.
- */
-export const readings = kept<Readings>('local:readings', soundReadings);
-
 const same = (a: Reading | null, b: Reading | null) => JSON.stringify(a) === JSON.stringify(b);
 
 let last: Promise<void> = Promise.resolve();
@@ -30,6 +24,23 @@ function inTurn(change: () => Promise<void>): Promise<void> {
   return done;
 }
 
+const allReadings = kept<Readings>('local:readings', soundReadings);
+
+/**
+ * What the user took from articles, with site and day. It stays on this device: it tells which sites were visited.
+ * While there is one, it stands in for the setting that it is of.
+ */
+export const readings = {
+  ...allReadings,
+  /** Takes a reading of one kind, or drops it. */
+  keep(kind: StatedKind, reading: Reading | null): Promise<void> {
+    return inTurn(async () => {
+      const before = await allReadings.getValue();
+      if (!same(reading, before[kind])) await allReadings.setValue({ ...before, [kind]: reading });
+    });
+  },
+};
+
 /** A setting that a reading stands in for while there is one; setting it otherwise drops the reading. */
 function unlessRead<T>(
   own: Kept<T>,
@@ -37,11 +48,6 @@ function unlessRead<T>(
   { from, of }: { from(reading: Reading): T; of(value: T): Reading | null },
 ) {
   const read = async () => (await readings.getValue())[kind];
-  const keep = (reading: Reading | null) =>
-    inTurn(async () => {
-      const before = await readings.getValue();
-      if (reading || before[kind]) await readings.setValue({ ...before, [kind]: reading });
-    });
   return {
     key: own.key,
     getValue: async () => {
@@ -51,10 +57,10 @@ function unlessRead<T>(
     async setValue(value: T) {
       const reading = of(value);
       if (!reading) await own.setValue(value);
-      await keep(reading);
+      await readings.keep(kind, reading);
     },
     async removeValue() {
-      await Promise.all([own.removeValue(), keep(null)]);
+      await Promise.all([own.removeValue(), readings.keep(kind, null)]);
     },
     watch(heard: () => void) {
       const stops = [

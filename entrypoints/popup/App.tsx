@@ -133,7 +133,7 @@ export function App({ first, language: own }: { first: State; language: Language
           dropped={droppedIn(state, later)}
           offers={offers}
           onTake={(offer) => void take(offer).catch(console.error)}
-          onDrop={(kind) => void readings.setValue({ ...state.readings, [kind]: null })}
+          onDrop={(kind) => void readings.keep(kind, null).catch(console.error)}
           site={siteOf(page, state.sitesOff)}
           refreshing={refreshing}
           onRefresh={() => void refresh()}
