@@ -30,7 +30,7 @@ export function learn(words: Readonly<Record<string, Locale>>): void {
   ready.clear();
   last = null;
   const multipliers = [...known.values()].flatMap(({ money, spelled }) =>
-    spelled ? [3, 4, 5, 6, 7].map((power) => `${money[power] ?? ''} ${money[`x${power}`] ?? ''}`) : [],
+    spelled ? [3, 4, 5, 6, 7, 8].map((power) => `${money[power] ?? ''} ${money[`x${power}`] ?? ''}`) : [],
   );
   const stems = multipliers.join(' ').match(/[^\s.]{3,}|[^\s.\x20-\u0fff]/g) ?? [];
   spelling = stems.length > 0 ? new RegExp([...new Set(stems)].join('|').replaceAll('_', ' '), 'i') : null;

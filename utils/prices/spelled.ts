@@ -22,14 +22,16 @@ export function readSpelled(
   let times = 1;
   let end = at;
   let next = at;
+  const code = folded.charCodeAt(at);
   for (let words = 0; words < MOST_WORDS; words++) {
     const number = lookUp(spelled, folded, next, text);
     const found = number ? null : lookUp(money, folded, next, text);
-    // "a million" may lack its number, "millions" or "thousand" do not make one.
+    // "a million" may lack its number, "millions" or "thousand" do not make one, 千二百 does.
     if (
       words === 0 &&
       found &&
-      !(found.meaning.endsWith('6') && /^e?[^\p{L}]/u.test(folded.slice(found.end)))
+      !(found.meaning.endsWith('6') && /^e?[^\p{L}]/u.test(folded.slice(found.end))) &&
+      !(/^x[23]$/.test(found.meaning) && isDense(code) && lookUp(spelled, folded, found.end, text))
     )
       break;
     // "90k" and "5m" are for digits.

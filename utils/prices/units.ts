@@ -39,7 +39,13 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
         )
       )
         break;
-      rest = more.numeral.value;
+      // 8万8 is 88,000: a digit that ends a number is of the next smaller ten.
+      const short =
+        gap === 0 &&
+        more.end - end === 1 &&
+        isDense(folded.charCodeAt(end - 1)) &&
+        !/^x?\d/.test(lookUp(lexicon.money, folded, more.end, text)?.meaning ?? '');
+      rest = more.numeral.value * (short ? times / 10 : 1);
       value = sum + part + rest;
       end = more.end;
       continue;

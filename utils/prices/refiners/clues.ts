@@ -149,7 +149,7 @@ function addYears(amount: Candidate, sentence: readonly Token[], folded: string)
   if (!years.some((year) => fitsYear(amount.value, amount.currency, year))) return;
   // Far from today's price, but near that of its year; round sums spent in a year are so by chance.
   if (!amount.clues.some((clue) => /^[lr]1?:(?:deal|total)$/.test(clue)))
-    drop(amount, (clue) => clue.startsWith('far:') || clue.endsWith(':far'));
+    drop(amount, (clue) => clue.startsWith('far:') || /:(?:far|tiny)$/.test(clue));
   amount.clues.push('year');
 }
 
