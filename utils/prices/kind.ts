@@ -3,17 +3,20 @@ import { isDigging, type Token } from './tokens';
 
 /**
  * Whether an amount is a cost of mining: its sentence speaks of what digging costs, and nearer to the amount than of a price.
- * `digs`: the title speaks of mining, so that the sentence need not.
+ * `digs`: the title or the sentence before speaks of mining, so that the sentence need not.
+ * `answers`: it follows the question what mining costs.
  */
 export function kindOf(
   left: readonly Token[],
   right: readonly Token[],
   postpositions: boolean,
   digs: boolean,
+  answers: boolean,
 ): Kind {
   const sentence = [...left, ...right];
   const has = (wanted: string) => sentence.some(({ tag }) => tag === wanted);
   if (burns(left, right) || digsFor(left, right, postpositions)) return 'cost';
+  if (answers && !sentence.some(({ tag }) => /^(?:price|trade|bitcoin|total)$/.test(tag))) return 'cost';
   if (!has('production') && !((digs || sentence.some(isDigging)) && (has('cost') || has('spend'))))
     return 'price';
   const next = right[0]?.tag === 'hedge' ? right[1] : right[0];
@@ -59,6 +62,10 @@ function untilAmount(side: readonly Token[], most: number): readonly Token[] {
   const end = side.findIndex(({ tag }) => tag === 'amount');
   return side.slice(0, end < 0 ? most : Math.min(end, most));
 }
+
+/** Whether a sentence speaks of what mining costs: the one behind it may go on about that. */
+export const isOnCost = (sentence: readonly Token[]): boolean =>
+  sentence.some(isDigging) && sentence.some(isCost);
 
 const isCost = ({ tag }: Token): boolean => tag === 'cost' || tag === 'spend' || tag === 'production';
 const isLabel = (token: Token): boolean => isCost(token) || token.tag === 'price';

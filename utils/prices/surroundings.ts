@@ -25,6 +25,18 @@ export function earlier(tokens: readonly Token[], at: number): Token[] {
   return tokens.slice(Math.max(0, i - REACH), i).reverse();
 }
 
+/** The sentence before the one that a token stands in, nearest first, and whether it is a question. */
+export function sentenceBefore(
+  tokens: readonly Token[],
+  at: number,
+  folded: string,
+): { tokens: Token[]; asked: boolean } {
+  const last = at - around(tokens, at).left.length - 1;
+  const mark = tokens[last];
+  if (mark?.tag !== 'end') return { tokens: [], asked: false };
+  return { tokens: around(tokens, last).left, asked: /[?？]/.test(folded[mark.start] ?? '') };
+}
+
 /** What an amount may be about. */
 export type Subject = 'bitcoin' | 'other' | 'many' | 'one';
 

@@ -15,7 +15,8 @@ export const bare: Parser = (numeral, quantity, reading) => {
   if (
     /[#:/_.\d]/.test(before) ||
     isWord(before) ||
-    ((/[\d:/_]/.test(after) || isWord(after)) && quantity.times === 1)
+    ((/^(?:[\d/_]|:\d)/.test(folded.slice(quantity.end, quantity.end + 2)) || isWord(after)) &&
+      quantity.times === 1)
   )
     return null;
   const money = numeral.grouped || quantity.times > 1;

@@ -4,9 +4,9 @@ import { columnClues } from '../clues/column';
 import { isAlike, isPeer, isStray, notationClues, sizeClues, sumClues } from '../clues/number';
 import { whoseClues } from '../clues/whose';
 import { columnsOf } from '../columns';
-import { kindOf } from '../kind';
+import { isOnCost, kindOf } from '../kind';
 import { fitsYear } from '../plausible';
-import { around, earlier } from '../surroundings';
+import { around, earlier, sentenceBefore } from '../surroundings';
 import { isDigging, type Token } from '../tokens';
 import { sideOf, topicOf } from '../topic';
 
@@ -61,7 +61,9 @@ export const clues: Refiner = (found, reading) => {
     amount.clues.push(...said);
     if (said.length === 0 && row && inOtherCell(found, index, folded) && isStray(amount, found))
       amount.clues.push('stray');
-    amount.kind = kindOf(left, right, lexicon.postpositions, digs);
+    const { tokens: past, asked } = sentenceBefore(tokens, places[first] ?? 0, folded);
+    const onCost = isOnCost(past);
+    amount.kind = kindOf(left, right, lexicon.postpositions, digs || onCost, asked && onCost);
     if (amount.kind === 'cost') {
       amount.clues.push('cost');
       // What is paid for digging is no purchase, and what speaks of digging speaks for it.
