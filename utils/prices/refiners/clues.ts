@@ -16,7 +16,9 @@ export const clues: Refiner = (found, reading) => {
   const named = tokens.some(({ tag }) => tag === 'bitcoin');
   const pageTopic = topicOf(reading);
   const column = columnsOf(folded, context.heading);
+  const years = [...new Set(yearsIn(tokens, folded))].slice(0, 20);
   const row = folded.includes('\t');
+  const anchor = row ? (found.find(({ by }) => by !== 'bare') ?? found[0]) : undefined;
   const others = row && isOfAnother(tokens, folded);
   const sides = [context.heading, context.title].flatMap((place) => (place ? [sideOf(place, lexicon)] : []));
   const looksAhead = sides.some(({ aim }) => aim);
@@ -55,11 +57,11 @@ export const clues: Refiner = (found, reading) => {
       amount.clues.push('bare:page');
     addPeers(amount, found, index);
     addDoubt(amount);
-    addYears(amount, [...left, ...right], folded);
+    addYears(amount, [...left, ...right], years, folded);
     const header = column(amount.start);
     const said = header ? columnClues(header, lexicon) : [];
     amount.clues.push(...said);
-    if (said.length === 0 && row && inOtherCell(found, index, folded) && isStray(amount, found))
+    if (said.length === 0 && row && inOtherCell(found, index, folded) && anchor && isStray(amount, anchor))
       amount.clues.push('stray');
     const { tokens: past, asked } = sentenceBefore(tokens, places[first] ?? 0, folded);
     const onCost = isOnCost(past);
@@ -136,7 +138,15 @@ function addDoubt({ clues }: Candidate): void {
     clues.push('far:unnamed');
 }
 
-function addYears(amount: Candidate, sentence: readonly Token[], folded: string): void {
+const yearsIn = (tokens: readonly Token[], folded: string): number[] =>
+  tokens.flatMap(({ tag, start, end }) => (tag === 'year' ? [Number(folded.slice(start, end))] : []));
+
+function addYears(
+  amount: Candidate,
+  sentence: readonly Token[],
+  elsewhere: readonly number[],
+  folded: string,
+): void {
   // "a year ago": the price of another day.
   if (
     amount.clues.includes('dated:far') &&
@@ -145,10 +155,12 @@ function addYears(amount: Candidate, sentence: readonly Token[], folded: string)
     drop(amount, (clue) => clue.includes('far'));
     amount.clues.push('ago');
   }
-  const years = sentence.flatMap(({ tag, start, end }) =>
-    tag === 'year' ? [Number(folded.slice(start, end))] : [],
-  );
-  if (!years.some((year) => fitsYear(amount.value, amount.currency, year))) return;
+  const fits = (year: number) => fitsYear(amount.value, amount.currency, year);
+  if (!yearsIn(sentence, folded).some(fits)) {
+    // "In 2013 they bought at $90. They sold at $800 …": the year goes on.
+    if (elsewhere.some(fits)) amount.clues.push('year:text');
+    return;
+  }
   // Far from today's price, but near that of its year; round sums spent in a year are so by chance.
   if (!amount.clues.some((clue) => /^[lr]1?:(?:deal|total)$/.test(clue)))
     drop(amount, (clue) => clue.startsWith('far:') || /:(?:far|tiny)$/.test(clue));
