@@ -52,6 +52,7 @@ export function Presets({ today, costOf }: MethodProps) {
           </tbody>
         </table>
       </Scroll>
+      <p>{presets.past}</p>
     </>
   );
 }

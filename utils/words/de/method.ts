@@ -41,6 +41,7 @@ export const method: MethodWords = {
   presets: {
     title: 'Die Basen',
     text: 'Was „Kosten“ bedeutet, ist eine Wahl. An ein und demselben Tag liegen diese um mehr als das Doppelte auseinander; deshalb stehen Kosten nie ohne ihre Basis.',
+    past: 'In der Vergangenheit rechnen Basen der Flotte mit der Flotte des jeweiligen Tages. Basen mit einer einzigen Maschine, auch Ihre eigene, behalten diese: Bevor es sie gab, sind ihre Kosten die, die Mining mit ihr gekostet hätte, weniger also, als irgendjemand zahlte. Tarife und Barkosten bleiben die heutigen.',
     table: 'Basen und ihre Werte',
     name: 'Basis',
     efficiency: 'J/TH',

@@ -50,6 +50,7 @@ export const method = {
   presets: {
     title: 'The bases',
     text: 'What “cost” means is a choice. On one and the same day these differ by more than a factor of two, so no cost is shown without its basis.',
+    past: 'In the past, bases of the fleet have the fleet of that day. Bases of one machine, and your own, keep that machine: before it was built, their cost is what mining would have taken with it, below what anybody paid. Tariffs and cash costs stay as they are today.',
     table: 'Bases and their parameters',
     name: 'Basis',
     efficiency: 'J/TH',

@@ -41,6 +41,7 @@ export const method: MethodWords = {
   presets: {
     title: 'Las bases',
     text: 'Qué significa «coste» es una elección. En un mismo día estas difieren en más del doble, así que ningún coste se muestra sin su base.',
+    past: 'En el pasado, las bases del parque usan el parque de cada día. Las de una sola máquina, y la tuya, conservan esa máquina: antes de que existiera, su coste es lo que habría costado minar con ella, menos de lo que nadie pagó. Las tarifas y los costes en efectivo son los de hoy.',
     table: 'Bases y sus parámetros',
     name: 'Base',
     efficiency: 'J/TH',

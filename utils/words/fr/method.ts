@@ -41,6 +41,7 @@ export const method: MethodWords = {
   presets: {
     title: 'Les bases',
     text: 'Ce que « coût » veut dire est un choix. Un même jour, ces bases diffèrent de plus du double ; aucun coût n’est donc montré sans sa base.',
+    past: 'Dans le passé, les bases du parc prennent le parc du jour. Celles d’une seule machine, et la vôtre, gardent cette machine : avant qu’elle existe, leur coût est celui qu’aurait eu le minage avec elle, moins que ce que quiconque a payé. Les tarifs et les coûts décaissés restent ceux d’aujourd’hui.',
     table: 'Bases et leurs paramètres',
     name: 'Base retenue',
     efficiency: 'J/TH',

@@ -41,6 +41,7 @@ export const method: MethodWords = {
   presets: {
     title: 'Le basi',
     text: 'Che cosa significhi «costo» è una scelta. In uno stesso giorno queste differiscono di oltre il doppio, quindi nessun costo si mostra senza la sua base.',
+    past: 'Nel passato le basi del parco usano il parco di quel giorno. Quelle di una sola macchina, e la tua, tengono quella macchina: prima che esistesse, il loro costo è quello che minare avrebbe avuto con essa, meno di quanto chiunque abbia pagato. Tariffe e costi in denaro restano quelli di oggi.',
     table: 'Basi e loro parametri',
     name: 'Base',
     efficiency: 'J/TH',

@@ -41,6 +41,7 @@ export const method: MethodWords = {
   presets: {
     title: 'As bases',
     text: 'O que “custo” significa é uma escolha. No mesmo dia estas diferem em mais do dobro, então nenhum custo aparece sem sua base.',
+    past: 'No passado, as bases da frota usam a frota de cada dia. As de uma única máquina, e a sua, mantêm essa máquina: antes de ela existir, o custo é o que minerar teria custado com ela, menos do que qualquer um pagou. Tarifas e custos em dinheiro continuam os de hoje.',
     table: 'Bases e seus parâmetros',
     name: 'Base',
     efficiency: 'J/TH',

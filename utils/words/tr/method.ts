@@ -41,6 +41,7 @@ export const method: MethodWords = {
   presets: {
     title: 'Temeller',
     text: '“Maliyet”in ne olduğu bir seçimdir. Aynı günde bunlar birbirinden iki kattan fazla ayrılır; bu yüzden hiçbir maliyet temelsiz gösterilmez.',
+    past: 'Geçmişte filo temelleri o günün filosunu kullanır. Tek makineli temeller ve sizinki o makineyi korur: makine yapılmadan önce maliyetleri, madenciliğin onunla kaça mal olacağıdır; kimsenin ödemediği kadar düşüktür. Tarifeler ve nakit giderler bugünkü gibi kalır.',
     table: 'Temeller ve değerleri',
     name: 'Temel',
     efficiency: 'J/TH',
