@@ -23,6 +23,13 @@ async function dress(page: Page, theme: Theme, viewport = STORE, sharpness = 1):
   await new Promise((done) => setTimeout(done, 700));
 }
 
+/** How high the browser makes the window of a popup, px: as high as what is in it. */
+const heightOf = (popup: Page) =>
+  popup.$eval('.behind', (footer) => {
+    const ends = [...footer.children].map((part) => part.getBoundingClientRect().bottom);
+    return Math.ceil(Math.max(...ends)) + 4;
+  });
+
 async function take(page: Page, name: string): Promise<Buffer> {
   const picture = Buffer.from(await page.screenshot());
   writeFileSync(`${FOLDER}/${name}.png`, picture);
@@ -77,7 +84,7 @@ async function takeAll(world: World, url: string): Promise<void> {
       (seen) => seen.includes('Squeezed but holding'),
     );
     await popup.bringToFront();
-    await dress(popup, theme, { width: 380, height: 560 }, 2);
+    await dress(popup, theme, { width: 380, height: await heightOf(popup) }, 2);
     const picture = await take(popup, `popup-${theme}`);
     await popup.close();
     await options.bringToFront();
