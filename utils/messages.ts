@@ -29,8 +29,12 @@ export interface OwnMessages {
 
 /** What the extension's own pages may ask the page behind them. */
 export interface Questions {
-  /** The market that the page is about, and its last price. Null where it is about none. */
-  market: MarketReport | null;
+  page: {
+    /** The market that the page is about, and its last price. Null where it is about none. */
+    market: MarketReport | null;
+    /** The page undid our work so stubbornly that it is left alone. */
+    gaveUp: boolean;
+  };
 }
 
 /** What the worker tells pages. */

@@ -5,14 +5,35 @@ import { marginOverCost } from '@/utils/mining/margin';
 import type { ThisPageWords } from '@/utils/words/this-page-words';
 
 interface Props {
+  /** Null where the page is about none. */
+  report: MarketReport | null;
+  /** The page undoes marks, and is left alone. */
+  gaveUp: boolean;
+  /** USD per bitcoin, on the user's basis. */
+  cost: number;
+  words: ThisPageWords;
+}
+
+/** What there is to tell of the page behind the popup: that it was given up, or its market. */
+export function ThisPage({ report, gaveUp, cost, words }: Props) {
+  if (gaveUp || !report)
+    return (
+      <section class="this-page" aria-label={words.label}>
+        <p class="note">{words.gaveUp}</p>
+      </section>
+    );
+  return <MarketHere report={report} cost={cost} words={words} />;
+}
+
+interface MarketProps {
   report: MarketReport;
   /** USD per bitcoin, on the user's basis. */
   cost: number;
   words: ThisPageWords;
 }
 
-/** The market on the page behind the popup: its pair, the price that stands there, and the margin at that price. */
-export function ThisPage({ report: { base, quote, market, bitcoin, price }, cost, words }: Props) {
+/** The market's pair, the price that stands there, and the margin at that price. */
+function MarketHere({ report: { base, quote, market, bitcoin, price }, cost, words }: MarketProps) {
   const { words: all, format } = useLanguage();
   const pair = quote ? `${base}/${quote}` : base;
   const over = price && marginOverCost(price.usd, cost);

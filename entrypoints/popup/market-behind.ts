@@ -5,16 +5,17 @@ import { type ThisPageWords, thisPageWords } from '@/utils/words/this-page-words
 
 export { ThisPage } from '@/components/popup/ThisPage';
 
-/** The market on the page that the popup was opened on, and the words to tell of it. */
+/** What is to be told of the page that the popup was opened on, and the words to tell it. */
 export interface Market {
-  report: MarketReport;
+  report: MarketReport | null;
+  gaveUp: boolean;
   words: ThisPageWords;
 }
 
-/** Null where there is none, and where marks are off. A busy page answers late. */
+/** Null where there is nothing to tell, and where marks are off. A busy page answers late. */
 export async function marketBehind(locale: string): Promise<Market | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  const report = await askPage(tab.id, 'market');
-  return report && { report, words: await thisPageWords.load(locale) };
+  const { market: report = null, gaveUp = false } = (await askPage(tab.id, 'page')) ?? {};
+  return report || gaveUp ? { report, gaveUp, words: await thisPageWords.load(locale) } : null;
 }

@@ -17,13 +17,12 @@ export default defineContentScript({
       find: (questions: Question[]) => ask('find', { questions }),
       figures: (date?: string) => ask('pageFigures', date ? { date } : {}),
       refuse: (key: string) => void ask('refuse', { key }).catch(() => {}),
-      gaveUp: () => {},
       bringCard: () => ask('cardForThisFrame', null),
       bringMarket: () => ask('marketForThisFrame', null),
       now: Date.now,
     };
-    const { update, market } = runOn(document, service, ctx.signal);
-    answerFromPage('market', market, ctx.signal);
+    const { update, market, gaveUp } = runOn(document, service, ctx.signal);
+    answerFromPage('page', () => ({ market: market(), gaveUp: gaveUp() }), ctx.signal);
     hear('changed', update, ctx.signal);
     // A page out of the back-forward cache, or one that shows another article without loading.
     const { signal } = ctx;

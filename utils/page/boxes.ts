@@ -2,10 +2,17 @@
 const LEAST = 8;
 const MOST = 13;
 
+/** Elements that stand in lines within one another, of which a box of its own is looked for around; more are some page's joke. */
+const DEEPEST = 50;
+
 /** The nearest element with a box of its own around a text. */
 export function boxAround(element: Element): Element {
   let box = element;
-  while (box.parentElement && /^(inline|contents|ruby.*)$/.test(getComputedStyle(box).display)) {
+  for (
+    let step = 0;
+    step < DEEPEST && box.parentElement && /^(inline|contents|ruby.*)$/.test(getComputedStyle(box).display);
+    step++
+  ) {
     box = box.parentElement;
   }
   return box;

@@ -1,5 +1,4 @@
 import type { Card } from './card';
-import type { CardLines } from './card-lines';
 import type { PageFigures } from './page-figures';
 import type { Reading } from './reading';
 
@@ -11,7 +10,7 @@ export interface CardMaker {
     reading: Reading,
     figures: PageFigures,
     now: number,
-    acts: { copy(line: CardLines['line']): void; refuse(): void },
+    refuse: () => void,
     trusts: Card['trusts'],
   ): HTMLElement;
 }

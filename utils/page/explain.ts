@@ -32,14 +32,11 @@ export function explain(page: Document, marked: MarkedPage, outside: Explaining,
     if (!maker || shown !== found || signal.aborted) return;
     card ??= maker.card(page, signal);
     const { trusts } = card;
-    const acts = {
-      copy: (line: string) => void copy(page, line),
-      refuse() {
-        marked.refuse(found);
-        close();
-      },
+    const refuse = () => {
+      marked.refuse(found);
+      close();
     };
-    const content = maker.content(found.reading, outside.figures(), outside.now(), acts, trusts);
+    const content = maker.content(found.reading, outside.figures(), outside.now(), refuse, trusts);
     card.open(content, box, found.range.startContainer.parentElement ?? page.documentElement);
   }
 
@@ -72,19 +69,4 @@ function boxOf({ range, element }: Marked): DOMRect {
   if (!mark?.width || Math.abs(mark.top - text.top) > text.height) return text;
   const left = Math.min(text.left, mark.left);
   return new DOMRect(left, text.top, Math.max(text.right, mark.right) - left, text.height);
-}
-
-/** Puts a line on the clipboard; where the page may not, by the way that needs only the click. */
-async function copy(page: Document, line: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(line);
-  } catch {
-    const give = (event: ClipboardEvent) => {
-      event.clipboardData?.setData('text/plain', line);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    window.addEventListener('copy', give, { capture: true, once: true });
-    page.execCommand('copy');
-  }
 }

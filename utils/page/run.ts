@@ -15,7 +15,6 @@ export interface Service {
   figures(date: string | undefined): Promise<PageFigures | null>;
   /** Remembers that an amount of this site is no price. */
   refuse(key: string): void;
-  gaveUp(): void;
   /** Brings the market's script into this frame. */
   bringMarket(): Promise<unknown>;
   /** Brings the card's script into this frame. */
@@ -37,12 +36,15 @@ export interface Running {
   update(): Promise<void>;
   /** The market that the page is about, as it stands now. */
   market(): MarketReport | null;
+  /** Whether the page was given up, as it undoes all that is done. */
+  gaveUp(): boolean;
 }
 
 /** Marks a page from when it is settled until `signal` aborts; begins with the first update. */
 export function runOn(page: Document, service: Service, signal: AbortSignal): Running {
   let marking: Marking | null = null;
   let asked = 0;
+  let gaveUp = false;
 
   const stop = () => {
     marking?.end.abort();
@@ -52,7 +54,15 @@ export function runOn(page: Document, service: Service, signal: AbortSignal): Ru
   function start(figures: PageFigures, date: string | undefined): Marking {
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
-    const work = { ...service, figures, date };
+    gaveUp = false;
+    const work = {
+      ...service,
+      figures,
+      date,
+      gaveUp() {
+        gaveUp = true;
+      },
+    };
     const begun: Marking = { page: markPage(page, work, end.signal), date, figures, end };
     explain(page, begun.page, { ...service, figures: () => begun.figures }, end.signal);
     return begun;
@@ -74,5 +84,5 @@ export function runOn(page: Document, service: Service, signal: AbortSignal): Ru
       marking = start(figures, date);
     }
   }
-  return { update, market: () => marking?.page.market.report() ?? null };
+  return { update, market: () => marking?.page.market.report() ?? null, gaveUp: () => gaveUp };
 }

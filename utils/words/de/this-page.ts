@@ -12,4 +12,6 @@ export const thisPage: ThisPageWords = {
   fromTitle: 'aus dem Titel gelesen',
   notBitcoin: 'Kein Kurs von Bitcoin: Markiert wird nur, was der Text von ihm sagt.',
   untold: 'Der letzte Kurs lässt sich hier nicht erkennen.',
+  gaveUp:
+    'Diese Seite nimmt ihre Markierungen immer wieder weg und wird in Ruhe gelassen, bis sie neu geladen wird.',
 };

@@ -12,6 +12,8 @@ export const thisPage = {
   fromTitle: 'read from the title',
   notBitcoin: 'No price of bitcoin: only what the text says of it is marked.',
   untold: 'The last price cannot be told here.',
+  /** Where the page undid so much that it was given up. */
+  gaveUp: 'This page keeps taking its marks off, so it is left alone until it is loaded again.',
 };
 
 export type ThisPageWords = typeof thisPage;

@@ -12,4 +12,6 @@ export const thisPage: ThisPageWords = {
   fromTitle: 'lu dans le titre',
   notBitcoin: 'Pas de cours du bitcoin : seul ce que le texte en dit est marqué.',
   untold: 'Le dernier cours ne se distingue pas ici.',
+  gaveUp:
+    'Cette page retire sans cesse ses marques : elle est laissée tranquille jusqu’à son prochain chargement.',
 };

@@ -12,4 +12,5 @@ export const thisPage: ThisPageWords = {
   fromTitle: 'letto nel titolo',
   notBitcoin: 'Nessun prezzo del bitcoin: è segnato solo ciò che ne dice il testo.',
   untold: 'Qui non si riconosce l’ultimo prezzo.',
+  gaveUp: 'Questa pagina continua a togliere i segni: la si lascia stare finché non viene ricaricata.',
 };

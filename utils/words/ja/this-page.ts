@@ -12,4 +12,5 @@ export const thisPage: ThisPageWords = {
   fromTitle: 'タイトルから読み取り',
   notBitcoin: 'ビットコインの価格ではありません。本文が述べるものだけに印を付けます。',
   untold: 'ここでは最新の価格を判別できません。',
+  gaveUp: 'このページは印を何度も消すため、再読み込みされるまで何も表示しません。',
 };

@@ -12,4 +12,5 @@ export const thisPage: ThisPageWords = {
   fromTitle: '제목에서 읽음',
   notBitcoin: '비트코인 가격이 아닙니다. 글이 말하는 것만 표시합니다.',
   untold: '여기서는 현재가를 알 수 없습니다.',
+  gaveUp: '이 페이지가 표시를 계속 지우므로 다시 불러올 때까지 그대로 둡니다.',
 };

@@ -12,4 +12,5 @@ export const thisPage: ThisPageWords = {
   fromTitle: 'başlıktan okundu',
   notBitcoin: 'Bitcoin fiyatı yok: yalnızca metnin onun için söyledikleri işaretlenir.',
   untold: 'Son fiyat burada ayırt edilemiyor.',
+  gaveUp: 'Bu sayfa işaretleri sürekli kaldırıyor; yeniden yüklenene kadar kendi hâline bırakıldı.',
 };
