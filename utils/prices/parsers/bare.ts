@@ -1,6 +1,7 @@
 import type { Parser, Reading } from '../candidate';
 import { isDense, isLetter, lookUp } from '../lexicon';
 import { isDigit, isYear } from '../numerals';
+import { fitOf } from '../plausible';
 import { isCounted } from '../worth-reading';
 import { propose } from './propose';
 
@@ -19,7 +20,8 @@ export const bare: Parser = (numeral, quantity, reading) => {
       quantity.times === 1)
   )
     return null;
-  const money = numeral.grouped || quantity.times > 1;
+  // In its first years "from 240 to almost 500 dollars".
+  const money = numeral.grouped || quantity.times > 1 || isOfItsDay(numeral.value, reading.context.date);
   const plain = numeral.end - start >= 4 && !isYear(numeral);
   if (
     !money &&
@@ -39,6 +41,10 @@ const LOW_END = /^\s?(?:[-–—~]|\p{L}{1,6}\s)\s?\p{Sc}?\d/u;
 
 /** "BTC/TRY last 2.915.400 high 2.958.000": in a row of quotes the words are labels. */
 const PAIR = /(?<![a-z])(?:btc|xbt)[/_-]?[a-z]{3,4}(?![a-z])/;
+
+/** Three digits that bitcoin cost about the day of a text. */
+export const isOfItsDay = (value: number, date: string | undefined): boolean =>
+  date !== undefined && value >= 100 && value < 1000 && /^(?:same|near)$/.test(fitOf(value, null, date));
 
 /** "4,211 trades": a number with an unknown word behind it and none before it that would govern a price. */
 function isCount(end: number, start: number, { folded, text, lexicon }: Reading): boolean {

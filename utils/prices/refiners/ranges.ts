@@ -1,12 +1,13 @@
 import type { Candidate, Refiner } from '../candidate';
 import { isCurrency, roughUsd } from '../currencies';
+import { isOfItsDay } from '../parsers/bare';
 
 const JOINT =
   /^\)?\s?(?:-|–|—|~|〜|～|至|到|から|to|bis|a|à|e|and|y|und|et|do|до|и|i|en|tot|naar|auf|zu|para|vers|na|ke|lên|xuống|nach|alla|agli|až|và|hingga|sampai|đến|से|ile|та|і|й|аж до|,|, or|or)\s?(?:los |i |gli )?(?:us)?$/;
 const BRACKET = /^\s?[(（]\s?(?:\w{1,13} )?[~≈約约약]?$/;
 
 /** "$90-91K" · "85 to 87 thousand dollars" · "$665 (£402)": amounts that go together share what only one of them says. */
-export const ranges: Refiner = (found, { folded }) => {
+export const ranges: Refiner = (found, { folded, context }) => {
   found.forEach((high, index) => {
     const low = found[index - 1];
     if (!low || high.start - low.end > 18 || !isSum(low) || !isSum(high) || high.signed) return;
@@ -24,7 +25,12 @@ export const ranges: Refiner = (found, { folded }) => {
   // A small number that turned out to be no end of a range was only proposed in case it were one.
   return found.filter(
     ({ by, currency, times, numeral }) =>
-      by !== 'bare' || currency !== null || times > 1 || numeral.grouped || numeral.value >= 1000,
+      by !== 'bare' ||
+      currency !== null ||
+      times > 1 ||
+      numeral.grouped ||
+      numeral.value >= 1000 ||
+      isOfItsDay(numeral.value, context.date),
   );
 };
 
