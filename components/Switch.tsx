@@ -3,13 +3,15 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   on: boolean;
   disabled?: boolean;
+  /** Stays as it is until `on` changes: for what somebody else has to allow first. */
+  awaits?: boolean;
   onChange: (on: boolean) => void;
   /** What is on or off. */
   children: ComponentChildren;
 }
 
 /** A setting of two states that applies at once. The whole row can be pressed. */
-export function Switch({ on, disabled = false, onChange, children }: Props) {
+export function Switch({ on, disabled = false, awaits = false, onChange, children }: Props) {
   return (
     <label class="switch">
       <span class="switch-label">{children}</span>
@@ -19,7 +21,11 @@ export function Switch({ on, disabled = false, onChange, children }: Props) {
         checked={on}
         aria-checked={on}
         disabled={disabled}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={({ currentTarget }) => {
+          const wanted = currentTarget.checked;
+          if (awaits) currentTarget.checked = on;
+          onChange(wanted);
+        }}
       />
     </label>
   );

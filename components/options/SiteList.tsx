@@ -33,7 +33,12 @@ export function SiteList(props: Props) {
 
   const row = (site: SiteRow) => (
     <li key={site.host}>
-      <Switch on={isOn(site)} disabled={paused} onChange={(to) => turn([site], to)}>
+      <Switch
+        on={isOn(site)}
+        disabled={paused}
+        awaits={offered || !site.granted}
+        onChange={(to) => turn([site], to)}
+      >
         {site.host} {site.paths && <span class="note">{site.paths.join(' ').replaceAll('*', '')}</span>}
       </Switch>
       {site.kind === 'own' && (
@@ -50,7 +55,7 @@ export function SiteList(props: Props) {
         {name} <span class="note">{own.count(number(on), number(rows.length))}</span>
       </summary>
       {offered && rows.length > 1 && (
-        <Switch on={on === rows.length} disabled={paused} onChange={(to) => turn(rows, to)}>
+        <Switch on={on === rows.length} disabled={paused} awaits onChange={(to) => turn(rows, to)}>
           <b>{own.all}</b>
         </Switch>
       )}

@@ -42,6 +42,7 @@ export function Sites(props: OptionsProps) {
       <Switch
         on={settings.charts && props.chartsAllowed}
         disabled={settings.paused}
+        awaits
         onChange={props.onCharts}
       >
         <Named {...own.charts} />

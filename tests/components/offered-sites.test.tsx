@@ -36,6 +36,14 @@ test('a site is asked for in the press itself, and given back by the next', asyn
   expect(onForget).toHaveBeenCalledWith(['two.example.org']);
 });
 
+test('a switch stays as it is until the browser has answered', async () => {
+  await draw();
+  await press('one.example.org');
+  expect(isOn('one.example.org')).toBe(false);
+  await press('All of these');
+  expect(isOn('All of these')).toBe(false);
+});
+
 test('one that is wanted again is switched on as well as asked for', async () => {
   const [onAllow, onChange] = [vi.fn(), vi.fn()];
   await draw({ onAllow, onChange }, { sitesOff: ['one.example.org', 'www.example.com'] });

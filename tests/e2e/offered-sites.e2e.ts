@@ -34,9 +34,9 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 /** The switch of a site: whether it is on, after pressing it where that is wanted. */
-async function turn(host: string, press: boolean): Promise<boolean> {
-  await options.bringToFront();
-  const found = await options.evaluateHandle((name) => {
+async function turn(host: string, press: boolean, on = options): Promise<boolean> {
+  await on.bringToFront();
+  const found = await on.evaluateHandle((name) => {
     const label = [...document.querySelectorAll('.switch')].find((one) =>
       one.textContent.trim().startsWith(name),
     );
@@ -45,7 +45,7 @@ async function turn(host: string, press: boolean): Promise<boolean> {
   }, host);
   if (press) {
     await found.focus();
-    await options.keyboard.press(' ');
+    await on.keyboard.press(' ');
   }
   return found.evaluate((input) => input.checked);
 }
@@ -133,4 +133,21 @@ test('a permission that is withdrawn elsewhere is shown as withdrawn', async () 
     () => turn('www.google.com', false),
     (on) => !on,
   );
+});
+
+test('while Chromium asks, and nobody has answered, a switch stays off', async () => {
+  const other = await open('chrome');
+  try {
+    const page = await other.options();
+    await until(
+      'the options',
+      () => wordsOn(page),
+      (seen) => seen.includes('More sites, when you want them'),
+    );
+    expect(await turn('zycrypto.com', true, page)).toBe(false);
+    expect(await turn('Embedded charts', true, page)).toBe(false);
+    expect(other.problems).toEqual([]);
+  } finally {
+    await other.close();
+  }
 });
