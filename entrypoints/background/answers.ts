@@ -54,6 +54,8 @@ async function refusedOn(sender: Sender): Promise<readonly string[]> {
 /** Keeps the latest refusals of a site. */
 async function refuse(key: string, sender: Sender): Promise<void> {
   const site = siteOf(sender);
+  // Nothing is kept of a private window.
+  if (sender.tab?.incognito) return;
   if (!site || !/^[0-9a-f]{8}$/.test(key) || !(await wanted(sender))) return;
   const all = await settings.refusals.getValue();
   const keys = [...new Set([...(all[site] ?? []), key])].slice(-MOST_REFUSALS);

@@ -101,3 +101,18 @@ test("the extension's own pages may have all fetched", async () => {
   await say('refresh', { force: true }, popup as never);
   expect((await store.figures.getValue()).price?.source).toBe('mempool');
 });
+
+describe('what a reader says is no price', () => {
+  const key = '00c0ffee';
+
+  test('is kept of its site', async () => {
+    await say('refuse', { key }, ARTICLE);
+    expect(await settings.refusals.getValue()).toEqual({ 'www.coindesk.com': [key] });
+  });
+
+  test('is not kept of a private window', async () => {
+    const tab = { ...ARTICLE.tab, incognito: true } as typeof ARTICLE.tab;
+    await say('refuse', { key }, { ...ARTICLE, ...(tab && { tab }) });
+    expect(await settings.refusals.getValue()).toEqual({});
+  });
+});
