@@ -54,8 +54,12 @@ export type Tag =
   | 'plain';
 
 /**
- * One language. All lists are word beginnings in lower case with blanks between: `_` stands for a blank inside,
- * `.` at the end asks for the whole word, upper case for just that spelling.
+ * One language: its money and multipliers, number words, and what its words tell of an amount. Of the words those of prices,
+ * changes, sums and mining matter most; a language without `total`, `move` and `cost` marks too much, one without `at`, `level`
+ * and `trade` too little. Longer entries win over shorter ones, and in a tie the list that comes first.
+ *
+ * All lists are word beginnings in lower case with blanks between: `_` stands for a blank inside, `.` at the end asks for the
+ * whole word, upper case for just that spelling.
  */
 export interface Locale {
   /** Currency words by ISO code, multipliers by power of ten, `BTC` and `coin` for quantities, `%`. */
