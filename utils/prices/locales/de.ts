@@ -58,6 +58,7 @@ export const de: Locale = {
     0.5: 'halbe. halben. eine_halbe einer_halben',
   },
   words: {
+    rig: 'transformator trafo. container netzteil generator turbine kühlanlage lagerhalle mining-rig mining-rigs mining-gerät mining-hardware grafikkarte asic-miner mining-container schürfgerät mining-computer',
     year: 'vor_einem_jahr im_vorjahr vor_zwei_jahren vor_drei_jahren vor_fünf_jahren vor_zehn_jahren vor_jahren damals',
     spend:
       'hinblättern hinzublättern hingeblättert hinlegen hingelegt berappen blechen geblecht ausgeben ausgegeben ausgab gibt_aus geben_aus aufwenden aufwendet aufbringen aufbringt zahlen zahlt. zahlte zahlten gezahlt zu_zahlen investieren_müssen spendier verausgab steckt_in stecken_in',

@@ -86,6 +86,7 @@ export const en: Locale = {
     0.5: 'half_a',
   },
   words: {
+    rig: 'transformer transformers container containers immersion_tank power_supply psu. substation cooling_system generator generators turbine turbines warehouse mining_rig graphics_card graphics_cards gpu. gpus. used_miner second-hand_miner mining_machine mining_machines mining_computer mining_container mining_hardware',
     spend:
       'spent spend. spends. spending_ paid pay. pays. paying lays_out lay_out laid_out laying_out shell_out shells_out shelled_out fork_out forks_out forked_out cough_up coughed_up outlay outlays expenditure burn_through burns_through burned_through burn. burns. burning_ splurge invests_ sinks_ sank_into',
     same: 'the_token the_coin the_cryptocurrency the_digital_currency the_digital_coin the_digital_asset the_asset the_virtual_currency the_virtual_coin the_cyber_currency the_currency the_cryptoasset the_crypto-asset the_digital_gold the_first_cryptocurrency the_benchmark_crypto the_bellwether',

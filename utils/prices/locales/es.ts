@@ -67,6 +67,7 @@ export const es: Locale = {
     0.5: 'medio.',
   },
   words: {
+    rig: 'transformador contenedor generador turbina nave_industrial equipo_de_minería equipos_de_minería máquina_de_minado máquina_minera máquina_de_minería tarjeta_gráfica tarjetas_gráficas',
     year: 'hace_un_año el_año_pasado un_año_antes hace_dos_años hace_cinco_años hace_diez_años entonces.',
     spend:
       'pag_ pagó pagar pagan pagaban pagaron paga. pagaba. pagado desembols gasta. gastan gastar gastaba gastó gastado gastaron invierte_en abona abonar abonó',

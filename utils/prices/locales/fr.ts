@@ -52,6 +52,7 @@ export const fr: Locale = {
     0.5: 'demi. un_demi',
   },
   words: {
+    rig: "transformateur conteneur générateur turbine. alimentation_électrique_de hangar machine_de_minage machines_de_minage carte_graphique cartes_graphiques machine_d'occasion matériel_de_minage équipement_de_minage",
     year: "il_y_a_un_an l'an_dernier l'année_dernière un_an_plus_tôt il_y_a_deux_ans il_y_a_cinq_ans il_y_a_dix_ans à_l'époque",
     spend:
       'payé payer paient payaient paie. paye. débourse débours dépens dépense dépensé dépenser débourser verser_ casqu allong',

@@ -56,6 +56,7 @@ export const it: Locale = {
     0.5: 'mezzo.',
   },
   words: {
+    rig: 'trasformatore container generatore turbina capannone macchina_da_mining macchine_da_mining scheda_grafica schede_grafiche hardware_da_mining',
     year: "un_anno_fa l'anno_scorso un_anno_prima due_anni_fa cinque_anni_fa dieci_anni_fa allora. all'epoca mesi_fa",
     spend:
       'paga. pagare pagano pagavano pagava. pagarono pagat pagato sborsa sborsat sborsare sborsano spende. spendono spendere spendeva spendevano speso spesi si_spend',

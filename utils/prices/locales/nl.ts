@@ -54,6 +54,7 @@ export const nl: Locale = {
     0.5: 'half. een_half een_halve',
   },
   words: {
+    rig: 'transformator trafo. container generator turbine loods mininginstallatie mining-rig mining-apparaat videokaart videokaarten mining-machine mining-hardware',
     year: 'een_jaar_geleden vorig_jaar een_jaar_eerder twee_jaar_geleden vijf_jaar_geleden tien_jaar_geleden destijds',
     spend:
       'betaalt betalen betaald betaalde betaalden neertellen neergeteld telde_neer uitgegeven geeft_uit geven_uit geeft_gemiddeld geven_gemiddeld uitgeven spenderen spendeert besteden besteedt besteed besteedde afgerekend gaf_het_bedrijf gaf_uit',

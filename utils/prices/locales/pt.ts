@@ -62,6 +62,7 @@ export const pt: Locale = {
     0.5: 'meio. meia.',
   },
   words: {
+    rig: 'transformador contêiner gerador turbina galpão equipamento_de_mineração equipamentos_de_mineração máquina_de_mineração placa_de_vídeo placas_de_vídeo',
     year: 'há_um_ano ano_passado um_ano_antes há_dois_anos há_cinco_anos há_dez_anos na_época',
     spend:
       'pag_ pagou pagar pagam pagavam pagaram paga. pagava. pago. desembols gasta. gastam gastar gastava gastou gasto_ gastaram investe_em',
