@@ -8,16 +8,21 @@ import { refusals } from '@/utils/page/refusals';
 import { newUnit } from '@/utils/page/unit';
 
 test.each([
-  ['rgb(20, 20, 20)', false],
-  ['rgb(240, 240, 240)', true],
-  ['rgba(255, 255, 255, 0.9)', true],
-  ['color(srgb 0.95 0.95 0.9)', true],
-  ['oklch(0.25 0.02 90)', false],
-  ['lab(95 0 0)', true],
-])('text of %s stands on a dark ground: %s', (color, dark) => {
+  ['rgb(20, 20, 20)', 'rgba(0, 0, 0, 0)', false],
+  ['rgb(240, 240, 240)', 'rgba(0, 0, 0, 0)', true],
+  ['rgba(255, 255, 255, 0.9)', 'rgba(0, 0, 0, 0)', true],
+  ['color(srgb 0.95 0.95 0.9)', 'rgba(0, 0, 0, 0)', true],
+  ['oklch(0.25 0.02 90)', 'rgba(0, 0, 0, 0)', false],
+  ['lab(95 0 0)', 'rgba(0, 0, 0, 0)', true],
+  // A rise in green and a fall in red, on either ground.
+  ['rgb(14, 203, 129)', 'rgb(24, 26, 32)', true],
+  ['rgb(246, 70, 93)', 'rgb(24, 26, 32)', true],
+  ['rgb(14, 203, 129)', 'rgb(255, 255, 255)', false],
+  ['rgb(246, 70, 93)', 'rgb(255, 255, 255)', false],
+])('text of %s before %s stands on a dark ground: %s', (color, backgroundColor, dark) => {
   document.body.innerHTML = '<p></p>';
   const original = globalThis.getComputedStyle;
-  globalThis.getComputedStyle = () => ({ color }) as CSSStyleDeclaration;
+  globalThis.getComputedStyle = () => ({ color, backgroundColor }) as CSSStyleDeclaration;
   expect(isDark(document.body)).toBe(dark);
   globalThis.getComputedStyle = original;
 });

@@ -11,7 +11,7 @@ export type Manner = 'inline' | 'gloss' | 'beside' | 'quiet' | 'bare' | 'hushed'
 // Rules inside a shadow root that are important win over whatever the page says about our element.
 const HOST =
   ':host{all:initial!important;unicode-bidi:isolate!important;direction:ltr!important;user-select:none!important;' +
-  '-webkit-user-select:none!important;cursor:help!important;visibility:inherit!important;white-space:nowrap!important;';
+  'cursor:help!important;visibility:inherit!important;white-space:nowrap!important;';
 
 // A line of height 0 can never make the page's line higher; the figures' width is held for six characters, so that
 // a price that ticks does not push its neighbours about.
@@ -21,7 +21,7 @@ font-variant-numeric:tabular-nums;letter-spacing:0;margin-inline-start:.3em;padd
 border-radius:.35em;vertical-align:.06em;outline-offset:1px}
 span:focus-visible{outline:2px solid}
 @media print{:host{display:none!important}}
-.cost{background:none!important;box-shadow:inset 0 0 0 1px}
+.cost{box-shadow:inset 0 0 0 1px}
 @media(forced-colors:active){span{forced-color-adjust:none;background:Canvas!important;color:CanvasText!important;box-shadow:0 0 0 1px}}`;
 
 // An empty box in the line, without any size; what is drawn hangs from it, out of the flow.
@@ -30,7 +30,7 @@ span{position:absolute;height:var(--height);font:600 calc(var(--height)*var(--fi
 "Segoe UI",Roboto,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums;padding:0 .25em;border-radius:.25em}
 span:focus-visible{outline:2px solid}
 @media print{:host{display:none!important}}
-.cost{background:none!important;box-shadow:inset 0 0 0 1px}`;
+.cost{box-shadow:inset 0 0 0 1px}`;
 
 // Figures fill the band, or stand with some air in a place of their own.
 const GLOSS = `${HANGING}span{right:0;bottom:100%;--fill:1.12}`;

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { marks } from './harness/marks';
+import { BROWSERS, open, type World } from './harness/open';
+import { until } from './harness/until';
+
+const html = (body: string) =>
+  `<!doctype html><html lang="en"><title>Bitcoin price</title><style>body{font:16px/1.5 sans-serif}</style><body>${body}`;
+const ARTICLE = html(
+  '<p>Bitcoin fell to $90,000 by noon, and rose again.</p><p>Bitcoin was at $95,000 before.</p>',
+);
+
+/** Waits until a page, its frames of the same origin included, bears as many marks. */
+const marked = (page: Page, count: number) =>
+  until(
+    `${count} marks`,
+    () => marks(page),
+    (seen) => seen.length === count,
+  );
+
+describe.each(BROWSERS)('wherever pages put their text in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await open(name);
+  });
+  afterAll(() => world?.close());
+
+  test('frames of the same origin, and those whose text stands in an attribute', async () => {
+    world.serve('https://www.coindesk.com/inner', html('<p>Bitcoin fell to $91,000.</p>'));
+    const srcdoc = '<p>Bitcoin rose to $92,000.</p>';
+    world.serve(
+      'https://www.coindesk.com/outer',
+      html(
+        `<p>Bitcoin fell to $90,000.</p><iframe src="/inner"></iframe><iframe srcdoc="${srcdoc}"></iframe>`,
+      ),
+    );
+    const page = await world.page('https://www.coindesk.com/outer');
+    await marked(page, 3);
+    await page.close();
+  });
+
+  test('a frame of another site is marked where that site may be, and left alone where it may not', async () => {
+    const inner = html('<p>Bitcoin fell to $91,000.</p>');
+    world.serve('https://www.theblock.co/inner', inner);
+    world.serve('https://strange.example/inner', inner);
+    world.serve(
+      'https://www.coindesk.com/frames',
+      html(
+        '<p>Bitcoin fell to $90,000.</p><iframe src="https://www.theblock.co/inner"></iframe><iframe src="https://strange.example/inner"></iframe>',
+      ),
+    );
+    const page = await world.page('https://www.coindesk.com/frames');
+    await marked(page, 1);
+    const marksIn = async (host: string) => {
+      const frame = page.frames().find((one) => one.url().includes(host));
+      return frame?.evaluate(() => document.querySelectorAll('hashfloor-mark').length);
+    };
+    await until(
+      'a mark in the frame',
+      () => marksIn('theblock'),
+      (count) => count === 1,
+    );
+    expect(await marksIn('strange')).toBe(0);
+    await page.close();
+  });
+
+  test('searches, selections and copies find the text as the page wrote it', async () => {
+    world.serve('https://www.coindesk.com/search', ARTICLE);
+    const page = await world.page('https://www.coindesk.com/search');
+    await marked(page, 2);
+    const found = await page.evaluate(() => {
+      const find = (text: string) => (window as unknown as { find(text: string): boolean }).find(text);
+      const across = find('to $90,000 by noon, and');
+      getSelection()?.selectAllChildren(document.querySelector('p') as Node);
+      return { across, margin: find('37.3%'), selected: String(getSelection()) };
+    });
+    expect(found).toEqual({
+      across: true,
+      margin: false,
+      selected: 'Bitcoin fell to $90,000 by noon, and rose again.',
+    });
+    await page.close();
+  });
+
+  test('a page that the reader comes back to is marked as before', async () => {
+    world.serve('https://www.coindesk.com/first', ARTICLE);
+    world.serve('https://www.coindesk.com/second', html('<p>Bitcoin fell to $91,000.</p>'));
+    const page = await world.page('https://www.coindesk.com/first');
+    await marked(page, 2);
+    await page.goto('https://www.coindesk.com/second');
+    await marked(page, 1);
+    await page.goBack({ waitUntil: 'domcontentloaded' });
+    await marked(page, 2);
+    expect(await page.evaluate(() => document.body.textContent?.includes('$90,000 by noon'))).toBe(true);
+    await page.close();
+  });
+
+  test.runIf(name === 'chrome')(
+    'on paper there are no marks, and the lines break as without them',
+    async () => {
+      world.serve('https://www.coindesk.com/paper', ARTICLE);
+      const page = await world.page('https://www.coindesk.com/paper');
+      await marked(page, 2);
+      const widths = () =>
+        page.$$eval('hashfloor-mark', (all) => all.map((mark) => mark.getBoundingClientRect().width));
+      expect(Math.min(...(await widths()))).toBeGreaterThan(0);
+      await page.emulateMediaType('print');
+      expect(await widths()).toEqual([0, 0]);
+      await page.close();
+    },
+  );
+});
