@@ -8,7 +8,7 @@
  * - `each`: by the coin ("per", "on average", "apiece"); `one`, `some`: a single one, a few of what follows
  * - `over`: "more than", which is a level or only a hedge
  * - `same`: a noun for the coin named before ("the token", "die Digitalmünze")
- * - `gap`: behind an amount, makes it a distance ("cheaper", "short of", "menos que")
+ * - `gap`: behind an amount, makes it a distance ("cheaper", "short of", "menos que") or the price of another unit ("per share")
  * - `move`: up and down; directly beside an amount it makes it a change
  * - `year`: long ago
  * - `by`: before the size of a change ("by", "um", "на")
