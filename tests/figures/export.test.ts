@@ -52,9 +52,9 @@ describe('current figures as CSV', () => {
 
 test('history as CSV: a line a week since July 2010, basis included, empty where nothing is known', () => {
   const rows = lines(historyCsv(inputs));
-  expect(rows[0]).toBe('at,price,cost,low,high,margin,difficulty,network,basis');
+  expect(rows[0]).toBe('at,price,cost,low,high,margin,difficulty,network,basis,source');
   expect(rows.length).toBeGreaterThan(840);
-  expect(rows[1]).toMatch(/^2010-07-1.*,"listed miners, cash"$/);
+  expect(rows[1]).toMatch(/^2010-07-1.*,"listed miners, cash","prices: Coin Metrics.*"$/);
   expect(new Set(rows.map((row) => row.replace(/"[^"]*"/g, '').split(',').length)).size).toBe(1);
 });
 
@@ -68,6 +68,7 @@ test('JSON holds the same numbers', () => {
     observed: expect.stringMatching(/^2025-06-30/),
   });
   expect(written.history.rows).toHaveLength(inputs.weeks.length);
+  expect(written.history.source).toContain('Electrum');
 });
 
 test('cells that need quotes get them, and none is a formula', () => {

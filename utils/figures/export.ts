@@ -1,7 +1,7 @@
 import type { Week } from '@/utils/mining/series';
 import type { Standing } from '@/utils/mining/terms';
 import { toCsv } from './csv';
-import { type FigureName, isStale, type KnownFigures } from './figure';
+import { type Figure, type FigureName, isStale, type KnownFigures } from './figure';
 import { sourceName } from './source-names';
 
 /** What goes out: everything with its basis, its sources and its times. */
@@ -102,13 +102,25 @@ export function figuresCsv(inputs: ExportInputs): string {
   );
 }
 
-/** Every week since 2010 as CSV: USD per bitcoin, margin as a fraction; each line names the basis of its cost. */
+/** Where the history is from; see NOTICE. */
+const HISTORY_SOURCES =
+  'prices: Coin Metrics, since then daily closes of Kraken, bitview.space or Coin Metrics; difficulty: Electrum checkpoints, since then as fetched';
+
+/** Every week since 2010 as CSV: USD per bitcoin, margin as a fraction; each line names the basis of its cost and its sources. */
 export function historyCsv({ weeks, model }: ExportInputs): string {
   return toCsv(
-    [...WEEK, 'basis'],
-    weeks.map((week) => [...weekCells(week), model]),
+    [...WEEK, 'basis', 'source'],
+    weeks.map((week) => [...weekCells(week), model, HISTORY_SOURCES]),
   );
 }
+
+/** A series with who gave it and when it ends. */
+const seriesOf = <T>(figure: Figure<readonly T[]> | undefined) =>
+  figure && {
+    source: sourceName(figure.source).name,
+    observed: iso(figure.observedAt),
+    values: figure.value,
+  };
 
 /** All of it as JSON. */
 export function toJson(inputs: ExportInputs): string {
@@ -121,9 +133,9 @@ export function toJson(inputs: ExportInputs): string {
     basis,
     network: standing.network,
     numbers: [...derivedRows(inputs), ...figureRows(figures, now)],
-    retargets: figures.retargets?.value ?? [],
-    hashrate: figures.hashrate?.value ?? [],
-    history: { basis: model, columns: WEEK, rows: weeks.map(weekCells) },
+    retargets: seriesOf(figures.retargets),
+    hashrate: seriesOf(figures.hashrate),
+    history: { basis: model, source: HISTORY_SOURCES, columns: WEEK, rows: weeks.map(weekCells) },
   };
   return `${JSON.stringify(written, null, 1)}\n`;
 }
