@@ -52,32 +52,33 @@ export function marketOn(
   let retry = 0;
   const waiting = new Set<Block>();
 
+  const isDue = () => isOwnPage(page) && mayBeMarket(page.location);
+
   /** Has the script come where it may be of use. */
   function look(): void {
     const { href } = page.location;
     if (here || looked === href) return;
     looked = href;
-    const may = isOwnPage(page) && mayBeMarket(page.location);
-    if (may && !coming) fetchScript();
-    else if (!may) start();
+    if (!isDue()) readOn();
+    else if (!coming) fetchScript();
   }
 
   function fetchScript(): void {
     coming = true;
-    void (marketMaker() ? Promise.resolve() : bring().catch(() => {})).then(start);
+    void (marketMaker() ? Promise.resolve() : bring().catch(() => {})).then(arrived);
   }
 
-  function start(): void {
-    clearTimeout(retry);
+  function arrived(): void {
     if (signal.aborted) return;
-    const maker = coming ? marketMaker() : undefined;
-    const isDue = isOwnPage(page) && mayBeMarket(page.location);
-    if (coming && !maker && isDue) {
-      retry = window.setTimeout(fetchScript, RETRY);
-      return;
-    }
+    here ??= marketMaker()?.open(page, { units, figures, again }, hands, signal) ?? null;
+    if (here || !isDue()) readOn();
+    else retry = window.setTimeout(fetchScript, RETRY);
+  }
+
+  /** What waited for the script is read now, with it or without. */
+  function readOn(): void {
+    clearTimeout(retry);
     coming = false;
-    if (maker) here ??= maker.open(page, { units, figures, again }, hands, signal);
     for (const row of waiting) again(units.of(row));
     waiting.clear();
   }
