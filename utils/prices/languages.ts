@@ -30,10 +30,14 @@ export function learn(words: Readonly<Record<string, Locale>>): void {
   ready.clear();
   last = null;
   const multipliers = [...known.values()].flatMap(({ money, spelled }) =>
-    spelled ? [3, 4, 5, 6, 7, 8].map((power) => `${money[power] ?? ''} ${money[`x${power}`] ?? ''}`) : [],
+    spelled ? [3, 4, 5, 6, 7, 8, 9].map((power) => `${money[power] ?? ''} ${money[`x${power}`] ?? ''}`) : [],
   );
-  const stems = multipliers.join(' ').match(/[^\s.]{3,}|[^\s.\x20-\u0fff]/g) ?? [];
-  spelling = stems.length > 0 ? new RegExp([...new Set(stems)].join('|').replaceAll('_', ' '), 'i') : null;
+  const stems = (multipliers.join(' ').match(/[^\s.]{3,}\.?|[^\s.\x20-\u0fff]/g) ?? []).map((stem) =>
+    stem.replaceAll('_', ' ').replace('.', '(?![a-z\\u00c0-\\uffff])'),
+  );
+  // Not behind a digit: "57 million" is in digits.
+  spelling =
+    stems.length > 0 ? new RegExp(`(?:^|[^\\s\\d.,][ -]?)(?:${[...new Set(stems)].join('|')})`, 'i') : null;
 }
 
 let spelling: RegExp | null = null;
