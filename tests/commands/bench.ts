@@ -4,12 +4,22 @@ import { detector } from '@/tests/bench/detector';
 import { load } from '@/tests/bench/load';
 import type { Bench } from '@/tests/bench/measure';
 import { memory } from '@/tests/bench/memory';
+import { plot } from '@/tests/bench/plot';
 import { popup } from '@/tests/bench/popup';
 import { requests } from '@/tests/bench/requests';
 import { ticks } from '@/tests/bench/ticks';
 import { weights } from '@/tests/bench/weights';
 
-const BENCHES: Readonly<Record<string, Bench>> = { weights, detector, popup, ticks, memory, load, requests };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  weights,
+  detector,
+  popup,
+  plot,
+  ticks,
+  memory,
+  load,
+  requests,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeOnBoth } from './axe';
+import { axe, axeOnBoth } from './axe';
 import { pinCost } from './harness/figures';
 import { open, type World } from './harness/open';
 import { until } from './harness/until';
@@ -25,6 +25,20 @@ describe('every view', () => {
     test('gives axe nothing to find on light or dark ground', async () => {
       const page = await shown(1000);
       expect(await axeOnBoth(page)).toEqual({ light: [], dark: [] });
+      await page.close();
+    });
+
+    test('stays readable in the reader’s own two colours, and keeps still for who wants no motion', async () => {
+      const page = await shown(1000);
+      const session = await page.createCDPSession();
+      const features = [
+        { name: 'forced-colors', value: 'active' },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ];
+      await session.send('Emulation.setEmulatedMedia', { features });
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      expect(await axe(page)).toEqual([]);
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
       await page.close();
     });
 
