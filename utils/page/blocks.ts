@@ -60,9 +60,9 @@ export function textWithin(element: Element, most: number): string | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let seen = 0; walker.nextNode(); seen++) {
-    const { length, data } = walker.currentNode as Text;
-    if (length > most * 20) return null;
-    const said = data.trim();
+    const node = walker.currentNode as Text;
+    if (node.length > most * 20) return null;
+    const said = node.data.trim();
     if (said) text += `${said} `;
     if (text.length > most || seen > 200) return null;
   }

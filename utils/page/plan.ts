@@ -33,7 +33,7 @@ export interface Step extends Bearing {
   range: Range;
   /** Behind the last of them. */
   end: { node: Text; offset: number };
-  /** What the text of that node was. */
+  /** What the text of that node was, there. */
   data: string;
   way: Way;
   trial: Trial | null;
@@ -86,7 +86,11 @@ export function planFor(unit: Unit, means: Means): Plan {
 /** Whether a plan still fits the page: nothing changed since, and no later plan was made. */
 export const isFresh = (plan: Plan): boolean =>
   plan.unit.plan === plan &&
-  (plan.steps ?? []).every(({ end, data }) => end.node.isConnected && end.node.data === data);
+  (plan.steps ?? []).every(({ end, data }) => end.node.isConnected && dataAt(end) === data);
+
+/** The text around a place, and how long all of it is: some browsers copy all of a long text each time that it is read. */
+const dataAt = ({ node, offset }: Step['end']) =>
+  node.length + node.substringData(Math.max(0, Math.min(offset, node.length) - 60), 120);
 
 function stepFor(
   { amount, reading, passage }: { amount: Amount; reading: Reading; passage: Passage },
@@ -116,7 +120,7 @@ function stepFor(
     reading,
     range,
     end,
-    data: end.node.data,
+    data: dataAt(end),
     room: usual?.room ?? trial?.room ?? 0,
     width: usual?.width ?? trial?.width ?? 0,
     hang: usual?.hang ?? null,

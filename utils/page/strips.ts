@@ -24,6 +24,8 @@ export interface Strip {
  * price. Null where it stands in none.
  */
 export function stripAround(text: Text): Strip | null {
+  // Asked first: some browsers copy all of a long text each time that it is read.
+  if (text.length > LONGEST) return null;
   let item = text.parentElement;
   for (let level = 0; level < LEVELS && item && item.textContent.length <= LONGEST; level++) {
     const strip = item.parentElement;
