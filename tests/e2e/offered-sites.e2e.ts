@@ -93,7 +93,7 @@ test('of results of a search only the box of bitcoin’s price is marked', async
     );
   expect(await isInBox()).toBe(true);
   expect(await page.evaluate(() => modelled.run(200))).toEqual({ most: 1, wrong: [] });
-  expect(await isInBox()).toBe(true);
+  await until('the mark to be in the box', isInBox, (inBox) => inBox === true);
 });
 
 test('a chart in a frame is marked once the user asks for it, and no more when it is switched off', async () => {

@@ -23,6 +23,8 @@ const LONGEST = 20_000;
 /** Most that is read of one block, in characters and in nodes: no prose is as long, and no page can make us read for ever. */
 const MOST = 200_000;
 const MOST_NODES = 5000;
+/** From so many characters on, each change of a text node takes the browser long: it is left alone. */
+const HUGE = 1_000_000;
 
 const FLOWS = /^(inline|contents|ruby|ruby-base|ruby-text)$/;
 const PLACED_APART = /^(inline-block|inline-flex|inline-grid|inline-table)$/;
@@ -49,7 +51,7 @@ export function* passagesOf(block: Block): Generator<Passage> {
   let node = block.firstChild as Node | null;
   while (node && read < MOST && visited++ < MOST_NODES) {
     let deeper: Node | null = null;
-    if (isText(node)) {
+    if (isText(node) && node.length < HUGE) {
       // Asked for once: for some browsers, each asking copies the text.
       const { data } = node;
       if (!BLANK.test(data.length > LONGEST ? data.slice(0, LONGEST) : data)) {
