@@ -59,7 +59,7 @@ function headersOf(element: Element): string | undefined {
   const table = element.localName === 'tr' ? element.closest('table') : null;
   if (!table) return undefined;
   const apart = table.querySelector('th') ? null : table.parentElement?.previousElementSibling;
-  const header = (apart ?? table).querySelector(apart ? 'table thead tr' : 'tr') ?? table.querySelector('tr');
+  const header = apart?.querySelector('thead tr') ?? table.querySelector('tr');
   if (!header || header === element) return undefined;
   if (!header.querySelector('th') && DIGIT.test(header.textContent)) return undefined;
   return [...header.children].map(({ textContent }) => brief(textContent) ?? '').join('\t');

@@ -19,10 +19,13 @@ export function idleWork(page: Document, signal: AbortSignal): Idle {
   const run = (deadline: IdleDeadline) => {
     handle = 0;
     const end = performance.now() + Math.min(SLICE, Math.max(deadline.timeRemaining(), 2));
-    while (queue.length && performance.now() < end) {
-      if (queue[0]?.next().done) queue.shift();
+    try {
+      while (queue.length && performance.now() < end) {
+        if (queue[0]?.next().done) queue.shift();
+      }
+    } finally {
+      wake();
     }
-    wake();
   };
   const wake = () => {
     if (!handle && queue.length && !page.hidden && !signal.aborted)

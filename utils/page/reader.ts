@@ -43,24 +43,27 @@ export function makeReader(means: Means, idle: Idle, done: (hidden: Element[]) =
 
   /** Reads one unit in each step, and writes for all of them together: the browser lays the page out once. */
   function* readWaiting(): Generator<void> {
-    const plans: Plan[] = [];
-    while (waiting.size || plans.length) {
-      const [unit] = waiting;
-      if (unit && plans.length < MOST) {
-        waiting.delete(unit);
-        if (isOurs(unit)) plans.push(planFor(unit, means));
-      } else {
-        const good = plans.filter(isFresh);
-        for (const { unit: changed } of plans.filter((plan) => !isFresh(plan) && plan.unit.plan === plan)) {
-          changed.text = '';
-          waiting.add(changed);
+    try {
+      const plans: Plan[] = [];
+      while (waiting.size || plans.length) {
+        const [unit] = waiting;
+        if (unit && plans.length < MOST) {
+          waiting.delete(unit);
+          if (isOurs(unit)) plans.push(planFor(unit, means));
+        } else {
+          const good = plans.filter(isFresh);
+          for (const { unit: changed } of plans.filter((plan) => !isFresh(plan) && plan.unit.plan === plan)) {
+            changed.text = '';
+            waiting.add(changed);
+          }
+          carryOut(good, []);
+          plans.length = 0;
         }
-        carryOut(good, []);
-        plans.length = 0;
+        yield;
       }
-      yield;
+    } finally {
+      reading = false;
     }
-    reading = false;
   }
   let reading = false;
 
