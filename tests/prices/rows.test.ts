@@ -19,6 +19,12 @@ test.each([
     markets,
     [84_700],
   ],
+  [
+    'a market whose depth is by chance of the size of the price',
+    '4\tAnywhere\t$84,700\tBTC/USDT\t$72,400',
+    { ...markets, heading: 'Bitcoin markets\n#\tExchange\tPrice\tPair\tVolume (24h)' },
+    [84_700],
+  ],
   ['a day with its change', 'Wed, 2 Apr 2025\t¥12,760,000\t¥471,100\t3.7%', history, [12_760_000]],
   [
     'a row under headers',

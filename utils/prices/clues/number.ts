@@ -28,14 +28,6 @@ export function sizeClues(
   return [`${date ? 'dated' : 'undated'}:${fitOf(value, currency, date)}`, ...(high ? ['above-peak'] : [])];
 }
 
-/** In a row of a table prices are of one size: open, high, low and close. `first`: the row's first. */
-export function isStray({ currency, value }: Candidate, first: Candidate): boolean {
-  const ratio = roughUsd(value, currency) / roughUsd(first.value, first.currency);
-  // What is in another currency is only roughly of a size.
-  const slack = (currency ?? 'USD') === (first.currency ?? 'USD') ? 1.15 : 2;
-  return ratio < 1 / slack || ratio > slack;
-}
-
 /** Rows of quotes: another number nearby is within a few per cent. */
 export const isPeer = (amount: Candidate, other: Candidate | undefined): boolean =>
   other !== undefined &&

@@ -1,7 +1,7 @@
 import type { Candidate, Refiner } from '../candidate';
 import { besideClues } from '../clues/beside';
 import { columnClues } from '../clues/column';
-import { isAlike, isPeer, isStray, notationClues, sizeClues, sumClues } from '../clues/number';
+import { isAlike, isPeer, notationClues, sizeClues, sumClues } from '../clues/number';
 import { whoseClues } from '../clues/whose';
 import { columnsOf } from '../columns';
 import { isOnCost, kindOf } from '../kind';
@@ -18,8 +18,6 @@ export const clues: Refiner = (found, reading) => {
   const column = columnsOf(folded, context.heading);
   const years = [...new Set(yearsIn(tokens, folded))].slice(0, 20);
   const row = folded.includes('\t');
-  const anchor = row ? (found.find(({ by }) => by !== 'bare') ?? found[0]) : undefined;
-  const others = row && isOfAnother(tokens, folded);
   const sides = [context.heading, context.title].flatMap((place) => (place ? [sideOf(place, lexicon)] : []));
   const looksAhead = sides.some(({ aim }) => aim);
   const digs = sides.some((side) => side.digs);
@@ -51,7 +49,6 @@ export const clues: Refiner = (found, reading) => {
       ...sizeClues(amount, reading, forecast),
     );
     amount.clues.push(...sumClues(amount, amounts.slice(Math.max(0, at - 4), at + 5), context.date));
-    if (others) amount.clues.push('row:other');
     // "9602 coins": a bare number that neither its sentence nor a word beside it makes a price.
     if (amount.clues.includes('bare:loose') && amount.clues.some((clue) => clue.startsWith('page:')))
       amount.clues.push('bare:page');
@@ -59,10 +56,7 @@ export const clues: Refiner = (found, reading) => {
     addDoubt(amount);
     addYears(amount, [...left, ...right], years, folded);
     const header = column(amount.start);
-    const said = header ? columnClues(header, lexicon) : [];
-    amount.clues.push(...said);
-    if (said.length === 0 && row && inOtherCell(found, index, folded) && anchor && isStray(amount, anchor))
-      amount.clues.push('stray');
+    if (header) amount.clues.push(...columnClues(header, lexicon));
     const { tokens: past, asked } = sentenceBefore(tokens, places[first] ?? 0, folded);
     const onCost = isOnCost(past);
     amount.kind = kindOf(left, right, lexicon.postpositions, digs || onCost, asked && onCost);
@@ -78,16 +72,6 @@ export const clues: Refiner = (found, reading) => {
   });
   return found;
 };
-
-/** A row of four cells or more that begins with a name, and not bitcoin's, and names no day: "35 Decred $18.76 …". */
-function isOfAnother(tokens: readonly Token[], folded: string): boolean {
-  const isName = ({ tag, start, end }: Token) =>
-    tag === 'word' && /^\p{L}{3}/u.test(folded.slice(start, end));
-  const first =
-    tokens.find(({ tag }) => tag === 'other' || tag === 'bitcoin') ??
-    (tokens.some(({ tag }) => tag === 'year') ? undefined : tokens.find(isName));
-  return folded.split('\t', 5).length > 3 && first !== undefined && first.tag !== 'bitcoin';
-}
 
 /** Whether the words directly before say that an amount is a change. */
 const isMoved = (tokens: readonly Token[], at: number): boolean =>
@@ -166,9 +150,6 @@ function addYears(
     drop(amount, (clue) => clue.startsWith('far:') || /:(?:far|tiny)$/.test(clue));
   amount.clues.push('year');
 }
-
-const inOtherCell = (found: readonly Candidate[], index: number, folded: string): boolean =>
-  index > 0 && folded.slice(found[index - 1]?.end ?? 0, found[index]?.start).includes('\t');
 
 function drop(amount: Candidate, which: (clue: string) => boolean): void {
   amount.clues = amount.clues.filter((clue) => !which(clue));

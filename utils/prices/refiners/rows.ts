@@ -22,6 +22,10 @@ export const rows: Refiner = (found, reading) => {
   const isTitled = ({ clues }: Candidate) =>
     clues.some((clue) => /^(?:column|[lr]1):(?:price|level|trade)$/.test(clue));
   const said = found.filter((candidate) => {
+    if (candidate.clues.some((clue) => OTHERWISE.test(clue))) {
+      say?.('rows', candidate, 'in a column of other things');
+      return false;
+    }
     const counted =
       candidate.by === 'bare' && !isTitled(candidate) && !candidate.clues.some((clue) => SURE.test(clue));
     if (counted && !ofBitcoin) say?.('rows', candidate, 'a bare number that nothing speaks of');
@@ -36,6 +40,8 @@ export const rows: Refiner = (found, reading) => {
   });
 };
 
+/** Headers of volumes and changes. */
+const OTHERWISE = /^column:(?:total|move)$/;
 /** What says of a bare number that it is a price. */
 const SURE = /^(?:bare:(?:pair|peer|times|alike)|[lr]1?:(?:at|each|price|level|trade)|next:)/;
 /** Longest text that is read as a strip: short lines, or a label and its number. */
@@ -80,7 +86,9 @@ function anchorOf(found: readonly Candidate[]): Candidate | null {
 const isWritten = (one: Candidate, anchor: Candidate): boolean =>
   one.by !== 'bare' || anchor.by === 'bare' || one.clues.includes('bare:peer');
 
-const isOfSize = (one: Candidate, other: Candidate): boolean => {
+/** Open, high, low and close are of one size; what is in another currency is so roughly. */
+function isOfSize(one: Candidate, other: Candidate): boolean {
+  const slack = (one.currency ?? other.currency) === other.currency ? 1.5 : 2;
   const ratio = roughUsd(one.value, one.currency ?? other.currency) / roughUsd(other.value, other.currency);
-  return ratio > 0.6 && ratio < 1.7;
-};
+  return ratio > 1 / slack && ratio < slack;
+}
