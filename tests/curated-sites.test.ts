@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  CURATED_PATTERNS,
-  CURATED_SITES,
-  OPTIONAL_SITES,
-  patternsOfOptional,
-  SITE_GROUPS,
-} from '@/utils/curated-sites';
+import { CURATED_SITES, OPTIONAL_SITES, SITE_GROUPS } from '@/utils/curated-sites';
 import { covers, gateMatches } from '@/utils/origins';
+import { CURATED_PATTERNS, patternsOfOptional } from '@/utils/site-patterns';
 
 const hosts = CURATED_SITES.map(({ host }) => host);
 

@@ -11,7 +11,7 @@ interface Room {
 const PURE =
   /^utils\/(prices|mining|history|words|markets|alerts|readings)\/|^utils\/looks$|^utils\/figures\/figure$/;
 const DOORS = /^utils\/(messages|kept|settings|store|sites)$/;
-const SITES = /^utils\/curated-sites$/;
+const SITES = /^utils\/(curated-sites|site-patterns)$/;
 const CLOCK = /\bDate\.now\b|new Date\(\)|\bperformance\./;
 const NET = /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/;
 const EXTENSION = /(?<![\w.])(browser|chrome)\./;
@@ -32,6 +32,7 @@ const ROOMS: readonly [place: string, room: Room][] = [
   ['utils/readings/', PURE_ROOM],
   ['utils/looks.ts', PURE_ROOM],
   ['utils/curated-sites.ts', { ...PURE_ROOM, may: [] }],
+  ['utils/site-patterns.ts', { ...PURE_ROOM, may: [SITES] }],
   ['utils/origins.ts', { ...PURE_ROOM, may: [SITES] }],
   ['utils/page/', { may: [PURE, /^utils\/page\//], never: any(NET, EXTENSION, KEPT) }],
   [
