@@ -129,6 +129,24 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.evaluate(() => document.querySelector('dialog')?.close());
   });
 
+  test('opens on an amount in a cell of a table', async () => {
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<table><tr><td>Bitcoin’s price in May</td><td id="cell">$97,000</td></tr></table>',
+      );
+    });
+    await until('a mark in the table', () => page.$('td hashfloor-mark'), Boolean);
+    await rest(page, '#cell');
+    await until(
+      'the card',
+      () => card(page),
+      ([seen]) => Boolean(seen?.includes('$97,000')),
+    );
+    await page.$eval('table', (table) => table.remove());
+    await page.keyboard.press('Escape');
+  });
+
   test('“not a price” takes the mark off, here and on the next visit', async () => {
     await page.bringToFront();
     await rest(page, 'hashfloor-mark');

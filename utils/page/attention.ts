@@ -1,3 +1,4 @@
+import { type Attended, keepTap, REST } from './call-card';
 import { MARK } from './elements';
 
 /** What a reader attends to. */
@@ -13,17 +14,15 @@ export interface Attention {
   covers(x: number, y: number): boolean;
 }
 
-/** How long a pointer rests before a card opens, and is away before it closes, ms. */
-const REST = 140;
-
 /**
- * Follows the pointer, the focus and taps, and tells when they come to an amount and leave it. The page's events are listened to,
- * never stopped, but for a tap on a mark itself and the Escape that closes the card.
+ * Follows the pointer, the focus and taps, beginning with what is attended to now, and tells when they come to an amount and leave it.
+ * The page's events are listened to, never stopped, but for a tap on a mark itself and the Escape that closes the card.
  */
 export function attend(
   page: Document,
   { at, came, left, enter, isOpen, covers }: Attention,
   signal: AbortSignal,
+  first: Attended,
 ): void {
   let timer = 0;
   let byKeyboard = false;
@@ -68,17 +67,11 @@ export function attend(
     timer = window.setTimeout(look, REST, clientX, clientY);
   });
   listen('click', (event) => {
-    const target = event.composedPath()[0];
-    const isMark = target instanceof Element && target.localName === MARK;
-    if (isMark && (event as PointerEvent).pointerType === 'touch') {
-      // A tap on the mark itself asks for the card, not for the link that the mark may stand in.
-      event.preventDefault();
-      event.stopPropagation();
-    }
-    if ((event as PointerEvent).pointerType === 'touch') look(event.clientX, event.clientY);
+    if ((event as PointerEvent).pointerType !== 'touch') return;
+    keepTap(event);
+    look(event.clientX, event.clientY);
   });
-  listen('focusin', (event) => {
-    const target = event.composedPath()[0];
+  const focus = (target: EventTarget | undefined) => {
     if (!(target instanceof Element)) return;
     const mark =
       target.localName === MARK
@@ -89,7 +82,8 @@ export function attend(
     const found = mark && at(mark);
     byKeyboard = found !== null;
     if (mark && found) came(mark, undefined, found.box);
-  });
+  };
+  listen('focusin', (event) => focus(event.composedPath()[0]));
   listen('focusout', () => {
     if (byKeyboard && isOpen()) timer = window.setTimeout(() => isCardFocused() || left(), REST);
   });
@@ -108,6 +102,8 @@ export function attend(
     if (isOpen() && !byKeyboard) left();
   });
   const isCardFocused = () => page.activeElement !== null && covers(...centre(page.activeElement));
+  if (first.point) look(...first.point);
+  else focus(first.target);
 }
 
 const centre = (element: Element): [number, number] => {

@@ -1,6 +1,9 @@
 import { attend } from './attention';
-import type { Card } from './card';
-import { cardMaker } from './card-door';
+import type { Attended } from './call-card';
+import { type Card, cardOf } from './card';
+import { cardBody } from './card-body';
+import { cardLines } from './card-lines';
+import { copyLine } from './copy-line';
 import type { MarkedPage } from './mark-page';
 import type { PageFigures } from './page-figures';
 import type { Marked } from './unit';
@@ -14,8 +17,14 @@ export interface Explaining {
   now(): number;
 }
 
-/** Opens the card when a reader attends to an amount. */
-export function explain(page: Document, marked: MarkedPage, outside: Explaining, signal: AbortSignal): void {
+/** Opens the card when a reader attends to an amount, beginning with what is attended to now. */
+export function explain(
+  page: Document,
+  marked: MarkedPage,
+  { figures, now }: Explaining,
+  signal: AbortSignal,
+  first: Attended,
+): void {
   let card: Card | null = null;
   let shown: Marked | null = null;
 
@@ -24,19 +33,18 @@ export function explain(page: Document, marked: MarkedPage, outside: Explaining,
     shown = null;
   };
 
-  async function show(found: Marked, box: DOMRect): Promise<void> {
+  function show(found: Marked, box: DOMRect): void {
     shown = found;
-    if (!cardMaker()) await outside.bringCard().catch(() => {});
-    const maker = cardMaker();
-    // The reader may have gone on, and the extension may have, too.
-    if (!maker || shown !== found || signal.aborted) return;
-    card ??= maker.card(page, signal);
-    const { trusts } = card;
-    const refuse = () => {
-      marked.refuse(found);
-      close();
+    card ??= cardOf(page, signal);
+    const acts = {
+      copy: (line: string) => void copyLine(page, line),
+      refuse() {
+        marked.refuse(found);
+        close();
+      },
     };
-    const content = maker.content(found.reading, outside.figures(), outside.now(), refuse, trusts);
+    const lines = cardLines(found.reading, figures(), now());
+    const content = cardBody(found.reading, lines, figures().words, acts, card.trusts);
     card.open(content, box, found.range.startContainer.parentElement ?? page.documentElement);
   }
 
@@ -50,7 +58,7 @@ export function explain(page: Document, marked: MarkedPage, outside: Explaining,
       },
       came(node, offset, box) {
         const found = marked.at(node, offset);
-        if (found && found !== shown) void show(found, box);
+        if (found && found !== shown) show(found, box);
       },
       left: close,
       enter: () => card?.enter(),
@@ -58,6 +66,7 @@ export function explain(page: Document, marked: MarkedPage, outside: Explaining,
       covers: (x, y) => card?.covers(x, y) ?? false,
     },
     signal,
+    first,
   );
 }
 

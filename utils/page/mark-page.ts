@@ -42,6 +42,8 @@ export interface MarkedPage {
   show(figures: PageFigures): void;
   /** The amount that a mark's element, or a point in a text, belongs to. */
   at(node: Node, offset?: number): Marked | null;
+  /** Whether the row that an element stands in or is has marks. */
+  isMarked(element: Element): boolean;
   /** Marks this amount no more: the reader says that it is no price. */
   refuse(marked: Marked): void;
   /** The market that the page is about. */
@@ -160,6 +162,7 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
         offset === undefined ? element === node : isInside(range, node, offset);
       return units.at(node)?.marked.find(here) ?? market.at(node);
     },
+    isMarked: (element) => Boolean(units.at(element)?.marked.length || market.at(element)),
     refuse(marked) {
       const unit = units.at(marked.range.startContainer);
       if (!unit) return;

@@ -1,4 +1,5 @@
 import type { Amount } from '@/utils/prices/amount';
+import { hashOf } from './hash';
 
 /** An amount as far as its being refused goes. */
 export type Said = Pick<Amount, 'kind' | 'currency'>;
@@ -23,11 +24,8 @@ export function refusals(keys: readonly string[]): Refusals {
   };
 }
 
-/** A hash (FNV-1a), so that no text of a page is kept anywhere: eight hexadecimal digits. */
+/** The lower half of a hash, so that no text of a page is kept anywhere: eight hexadecimal digits. */
 function keyOf({ kind, currency }: Said, text: string): string {
-  let hash = 0x811c9dc5;
-  for (const unit of `${kind} ${currency} ${text.replace(/[\d.,]+/g, '#')}`) {
-    hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
-  }
+  const hash = hashOf(`${kind} ${currency} ${text.replace(/[\d.,]+/g, '#')}`, false);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

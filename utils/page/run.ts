@@ -1,6 +1,6 @@
 import type { MarketReport } from '@/utils/markets/report';
 import type { Amount, Question } from '@/utils/prices/amount';
-import { explain } from './explain';
+import { callCard } from './call-card';
 import { insist } from './insist';
 import { type MarkedPage, markPage } from './mark-page';
 import { pageDate } from './page-date';
@@ -64,7 +64,7 @@ export function runOn(page: Document, service: Service, signal: AbortSignal): Ru
       },
     };
     const begun: Marking = { page: markPage(page, work, end.signal), date, figures, end };
-    explain(page, begun.page, { ...service, figures: () => begun.figures }, end.signal);
+    callCard(page, begun.page, { ...service, figures: () => begun.figures }, end.signal);
     return begun;
   }
 

@@ -1,4 +1,5 @@
 import { type Block, blockOf, rowOf } from './blocks';
+import { isElement } from './elements';
 import { newUnit, type Unit } from './unit';
 
 /** The rows of text of a page, found from any block in them. */
@@ -24,7 +25,9 @@ export function registerUnits(): Units {
     },
     at(node) {
       const block = blockOf(node);
-      return block ? known.get(block) : undefined;
+      if (!block) return undefined;
+      const row = isElement(block) && /^t[dh]$/.test(block.localName) && block.parentElement;
+      return known.get(block) ?? (row ? known.get(row) : undefined);
     },
   };
 }

@@ -1,0 +1,55 @@
+import { cardMaker } from './card-door';
+import { MARK } from './elements';
+import type { Explaining } from './explain';
+import type { MarkedPage } from './mark-page';
+
+/** What a reader attends to: an element, and the pointer's place in the viewport, px; null by keyboard. */
+export interface Attended {
+  target: EventTarget | undefined;
+  point: [number, number] | null;
+}
+
+/** How long a pointer rests before it counts as attention, ms. */
+export const REST = 140;
+
+/** Has the card's script come when a reader first attends to a row with amounts, and leaves all that follows to it. */
+export function callCard(page: Document, marked: MarkedPage, outside: Explaining, signal: AbortSignal): void {
+  const waiting = new AbortController();
+  let timer = 0;
+  let attended: Attended;
+
+  const call = async () => {
+    const { target, point } = attended;
+    if (!(target instanceof Element)) return;
+    if (!(marked.isMarked(target) || (!point && target.querySelector(MARK)))) return;
+    await outside.bringCard().catch(() => {});
+    const maker = cardMaker();
+    // Another call may have been quicker.
+    if (!maker || signal.aborted || waiting.signal.aborted) return;
+    waiting.abort();
+    maker.explain(page, marked, outside, signal, attended);
+  };
+
+  function hear(event: Event): void {
+    const { type, pointerType, clientX, clientY } = event as PointerEvent;
+    const isTouch = pointerType === 'touch';
+    // Fingers tap, all other pointers rest.
+    if (type !== 'focusin' && isTouch !== (type === 'click')) return;
+    const [target] = event.composedPath();
+    if (isTouch) keepTap(event);
+    attended = { target, point: type === 'focusin' ? null : [clientX, clientY] };
+    clearTimeout(timer);
+    timer = window.setTimeout(call, type === 'pointermove' ? REST : 0);
+  }
+
+  signal.addEventListener('abort', () => waiting.abort());
+  for (const name of ['pointermove', 'click', 'focusin'])
+    page.addEventListener(name, hear, { signal: waiting.signal, capture: true });
+}
+
+/** A tap on the mark itself asks for the card, not for the link that the mark may stand in. */
+export function keepTap(event: Event): void {
+  if ((event.composedPath()[0] as Element | undefined)?.localName !== MARK) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
