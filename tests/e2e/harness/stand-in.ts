@@ -7,8 +7,8 @@ import { APIS } from './answers';
 import { makeCertificate } from './certificate';
 import type { Scenario, Trouble } from './scenario';
 
-/** What a page of the stand-in is: HTML as text, or any body with its type. */
-export type Content = string | { type: string; body: string | Buffer };
+/** What a page of the stand-in is: HTML as text, any body with its type, or what writes the answer in its own way and time. */
+export type Content = string | { type: string; body: string | Buffer } | ((response: ServerResponse) => void);
 
 /** The world outside the browser: every host of the internet, on this machine. */
 export interface StandIn {
@@ -38,6 +38,7 @@ async function fail(trouble: Trouble, response: ServerResponse): Promise<void> {
 }
 
 function deliver(content: Content, response: ServerResponse): void {
+  if (typeof content === 'function') return content(response);
   const { type, body } =
     typeof content === 'string' ? { type: PAGE_HEAD['content-type'], body: content } : content;
   response.writeHead(200, { ...PAGE_HEAD, 'content-type': type }).end(body);
