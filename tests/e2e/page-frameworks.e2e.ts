@@ -1,6 +1,7 @@
+import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundle, FRAMEWORKS, type Framework } from '@/tests/pages/frameworks/bundle';
+import { bundle, FRAMEWORKS, type Framework, serverSide } from '@/tests/pages/frameworks/bundle';
 import { marks } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
@@ -9,6 +10,8 @@ interface App {
   set(change: object): unknown;
   expected(): string;
   text(): string;
+  /** Of a page that comes in pieces: whether all of it is here. */
+  ready(): boolean;
 }
 declare global {
   var app: App;
@@ -21,7 +24,7 @@ async function serve(world: World, framework: Framework, root = '<div id="root">
   world.serve(`${address}.js`, { type: 'text/javascript', body: await bundle(framework) });
   world.serve(
     address,
-    `<!doctype html><html lang="en"><title>Bitcoin</title>${root}<script src="${address}.js"></script></html>`,
+    `<!doctype html><html lang="en"><title>Bitcoin</title>${root}<script ${framework === 'angular' ? 'type="module" ' : ''}src="${address}.js"></script></html>`,
   );
   return address;
 }
@@ -90,9 +93,7 @@ describe.each(BROWSERS)('frameworks in %s', (name) => {
   test.each(['react18', 'react19'] as const)(
     '%s takes over its server’s markup without a mismatch',
     async (framework) => {
-      const { markup } = (await import(
-        `data:text/javascript;base64,${Buffer.from(await bundle(framework, true)).toString('base64')}`
-      )) as { markup(): string };
+      const { markup } = await serverSide<{ markup(): string }>(framework, 'react-server.js');
       const root = `<div id="root" data-reactroot data-hydrate="300">${markup()}</div>`;
       const page = await world.page(await serve(world, framework, root));
       await until(
@@ -102,6 +103,44 @@ describe.each(BROWSERS)('frameworks in %s', (name) => {
       );
       await until('the app', () => page.evaluate(() => 'app' in globalThis));
       await change(page, { price: '90,500', note: 'down' }, 6);
+      expect(await page.evaluate(() => errors)).toEqual([]);
+      expect(world.problems).toEqual([]);
+      await page.close();
+    },
+  );
+
+  // What is slow comes before we begin to mark, or long after: the rest of the page is marked, and React's own, by then.
+  test.concurrent.each([
+    ['react18', 700],
+    ['react18', 7000],
+    ['react19', 700],
+    ['react19', 7000],
+  ] as const)(
+    '%s takes over a page that its server sends in pieces, the last %i ms late',
+    async (framework, wait) => {
+      const address = `https://www.coindesk.com/streamed-${framework}-${wait}`;
+      const { stream } = await serverSide<{
+        stream(response: ServerResponse, script: string, wait: number): void;
+      }>(framework, 'react-stream.js');
+      const script = await bundle(framework, 'react-streamed.js');
+      world.serve(`${address}.js`, { type: 'text/javascript', body: script });
+      world.serve(address, (response) => stream(response, `${address}.js`, wait));
+      const page = await world.page(address, 'window');
+      await until(
+        'all 3 marks',
+        () => marks(page),
+        (seen) => seen.length === 3,
+      );
+      await until('React to have all of the page', () => page.evaluate(() => app.ready()));
+      await page.evaluate(() => app.set({ price: '86,000' }));
+      expect(await page.evaluate(() => app.text())).toBe(
+        'Bitcoin trades at $90,000 today.Bitcoin fell to $86,000 at night.Bitcoin rose to $95,000 in May.',
+      );
+      await until(
+        '3 marks still',
+        () => marks(page),
+        (seen) => seen.length === 3,
+      );
       expect(await page.evaluate(() => errors)).toEqual([]);
       expect(world.problems).toEqual([]);
       await page.close();

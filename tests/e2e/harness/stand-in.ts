@@ -38,7 +38,10 @@ async function fail(trouble: Trouble, response: ServerResponse): Promise<void> {
 }
 
 function deliver(content: Content, response: ServerResponse): void {
-  if (typeof content === 'function') return content(response);
+  if (typeof content === 'function') {
+    content(response);
+    return;
+  }
   const { type, body } =
     typeof content === 'string' ? { type: PAGE_HEAD['content-type'], body: content } : content;
   response.writeHead(200, { ...PAGE_HEAD, 'content-type': type }).end(body);
