@@ -13,8 +13,8 @@ export interface PageMessages {
   markThisFrame(request: null): void;
   /** A reader attends to an amount in this frame: put the card's script into it. */
   cardForThisFrame(request: null): void;
-  /** This page may be of a market: put the script that follows one into it. */
-  marketForThisFrame(request: null): void;
+  /** Whether this frame may show a market, by its address now: then the script that follows one has been put into it. */
+  marketForThisFrame(request: { address: string }): boolean;
   /** The reader says of an amount on this site that it is no price. `key`: eight hexadecimal digits. */
   refuse(request: { key: string }): void;
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CHART_HOSTS } from '@/utils/curated-sites';
 import { SOURCE_NAMES, type SourceId } from '@/utils/figures/source-names';
+import { mayBeMarket } from '@/utils/markets/may-be-market';
 import { answer, type Sender } from '@/utils/messages';
 import * as settings from '@/utils/settings';
 import { siteState } from '@/utils/sites';
@@ -21,6 +22,12 @@ function hostsOf(sender: Sender): string[] {
   const frame = hostOf(sender.url) ?? hostOf(sender.origin);
   return [...new Set([frame, hostOf(sender.tab?.url)])].filter((host) => host !== null);
 }
+
+/** Frames are left to their pages, but for charts that pages embed. */
+const mayShowMarket = ({ frameId, url }: Sender, address: string): boolean =>
+  (frameId === 0 || /(^|\.)tradingview(-widget)?\.com$/.test(hostOf(url) ?? '')) &&
+  URL.canParse(address) &&
+  mayBeMarket(new URL(address));
 
 /** Charts that pages embed in frames; their makers' own pages are sites like any other. */
 const isChartFrame = ({ frameId, url }: Sender): boolean => {
@@ -82,8 +89,10 @@ export function answerPages(): void {
       async cardForThisFrame(_, sender) {
         if (await wanted(sender)) await putInto(sender, '/content-scripts/card.js');
       },
-      async marketForThisFrame(_, sender) {
-        if (await wanted(sender)) await putInto(sender, '/content-scripts/market.js');
+      async marketForThisFrame({ address }, sender) {
+        const isDue = mayShowMarket(sender, address) && (await wanted(sender));
+        if (isDue) await putInto(sender, '/content-scripts/market.js');
+        return isDue;
       },
       refuse: ({ key }, sender) => refuse(key, sender),
     },

@@ -18,7 +18,7 @@ export default defineContentScript({
       figures: (date?: string) => ask('pageFigures', date ? { date } : {}),
       refuse: (key: string) => void ask('refuse', { key }).catch(() => {}),
       bringCard: () => ask('cardForThisFrame', null),
-      bringMarket: () => ask('marketForThisFrame', null),
+      bringMarket: (address: string) => ask('marketForThisFrame', { address }),
       now: Date.now,
     };
     const { update, market, gaveUp } = runOn(document, service, ctx.signal);

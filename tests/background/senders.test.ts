@@ -96,6 +96,17 @@ test('a frame that names bitcoin gets the marking script, and only that frame', 
   expect(rest.injected).toEqual([{ tabId: 7, frameIds: [5], files: ['/content-scripts/prices.js'] }]);
 });
 
+test.each([
+  ['https://www.coindesk.com/price/bitcoin', 0, true],
+  ['https://www.coindesk.com/markets/2026/11/20/bitcoin-slips', 0, false],
+  // A frame is left to its page.
+  ['https://www.coindesk.com/price/bitcoin', 3, false],
+])('a page at %s, frame %i, gets what follows a market: %s', async (address, frameId, due) => {
+  const reply = await say('marketForThisFrame', { address }, { ...ARTICLE, frameId });
+  expect(reply).toEqual({ value: due });
+  expect(rest.injected.length).toBe(due ? 1 : 0);
+});
+
 test("the extension's own pages may have all fetched", async () => {
   const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
   await say('refresh', { force: true }, popup as never);

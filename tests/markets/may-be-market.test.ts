@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MODELS } from '@/tests/pages/exchanges/models';
-import { mayBeMarket } from '@/utils/page/market/door';
+import { mayBeMarket } from '@/utils/markets/may-be-market';
 
 test.each(MODELS.filter(({ list }) => !list).map(({ url }) => url))('%s may be a market', (url) => {
   expect(mayBeMarket(new URL(url))).toBe(true);

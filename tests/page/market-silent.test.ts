@@ -7,40 +7,49 @@ import { registerUnits } from '@/utils/page/units';
 const ended = new AbortController();
 afterEach(() => vi.useRealTimers());
 
-/** Whether a row of a page at this address may be read while the market's script cannot be had. */
-async function isRead(address: string): Promise<boolean> {
-  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address);
+/** Opens a page whose worker answers like this, and tells whether a row of it may be read. */
+function openPage(bring: (address: string) => Promise<boolean>): () => boolean {
   document.body.innerHTML = '<div>90,123.45 0.51</div>';
   const row = document.body.firstElementChild as Element;
-  const surroundings = {
-    units: registerUnits(),
-    figures: () => ({}) as PageFigures,
-    again: () => {},
-    bring: () => Promise.reject(new Error('no script')),
-  };
-  const market = marketOn(document, surroundings, ended.signal);
-  await Promise.resolve();
-  await new Promise((done) => setTimeout(done, 5));
-  return !market.skips(row);
+  const outside = { units: registerUnits(), figures: () => ({}) as PageFigures, again: vi.fn(), bring };
+  const market = marketOn(document, outside, ended.signal);
+  return () => !market.skips(row);
 }
 
-test('without the script that knows markets, nothing is read on their pages', async () => {
-  expect(await isRead('https://www.kraken.com/trade/BTC_USD')).toBe(false);
-  expect(await isRead('https://www.google.com/search?q=bitcoin')).toBe(false);
+const moment = () => new Promise((done) => setTimeout(done, 5));
+
+test('while the script that knows markets cannot be had, nothing is read', async () => {
+  const isRead = openPage(() => Promise.reject(new Error('no script')));
+  expect(isRead()).toBe(false);
+  await moment();
+  expect(isRead()).toBe(false);
+});
+
+test('nor where it is due and does not come', async () => {
+  const isRead = openPage(() => Promise.resolve(true));
+  await moment();
+  expect(isRead()).toBe(false);
 });
 
 test('pages that are of no market are read without it', async () => {
-  expect(await isRead('https://www.coindesk.com/2026/11/20/bitcoin-slips')).toBe(true);
+  const isRead = openPage(() => Promise.resolve(false));
+  await moment();
+  expect(isRead()).toBe(true);
+});
+
+test('another address is asked about anew', async () => {
+  const bring = vi.fn(() => Promise.resolve(false));
+  const isRead = openPage(bring);
+  await moment();
+  document.location.hash = '#symbol=BTCUSD';
+  expect(isRead()).toBe(false);
+  expect(bring.mock.calls.at(-1)).toEqual([document.location.href]);
 });
 
 test('the script is asked for again after a while', async () => {
   vi.useFakeTimers();
-  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
-    'https://www.kraken.com/trade/BTC_USD',
-  );
   const bring = vi.fn(() => Promise.reject(new Error('no script')));
-  const units = registerUnits();
-  marketOn(document, { units, figures: () => ({}) as PageFigures, again: () => {}, bring }, ended.signal);
-  await vi.advanceTimersByTimeAsync(11_000);
-  expect(bring.mock.calls.length).toBeGreaterThanOrEqual(3);
+  openPage(bring);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(bring.mock.calls.length).toBeGreaterThan(5);
 });

@@ -30,8 +30,8 @@ export interface PageWork {
   date?: string | undefined;
   /** Remembers, under this key, that the reader said of an amount that it is no price. */
   refuse(key: string): void;
-  /** Brings the market's script into this frame. */
-  bringMarket(): Promise<unknown>;
+  /** Brings the market's script into this frame where this address may be that of one; false where it is not. */
+  bringMarket(address: string): Promise<boolean>;
   /** Called once when the page undoes our work so stubbornly that we leave it alone. */
   gaveUp(): void;
 }

@@ -15,8 +15,8 @@ export interface Service {
   figures(date: string | undefined): Promise<PageFigures | null>;
   /** Remembers that an amount of this site is no price. */
   refuse(key: string): void;
-  /** Brings the market's script into this frame. */
-  bringMarket(): Promise<unknown>;
+  /** Brings the market's script into this frame where this address may be that of one; false where it is not. */
+  bringMarket(address: string): Promise<boolean>;
   /** Brings the card's script into this frame. */
   bringCard(): Promise<unknown>;
   /** ms since 1970. */

@@ -1,11 +1,12 @@
 import type { MarketReport } from '@/utils/markets/report';
 import type { Amount } from '@/utils/prices/amount';
 import type { Block } from '../blocks';
+import { insist } from '../insist';
 import type { PageFigures } from '../page-figures';
 import type { Passage } from '../passages';
 import type { Marked, Unit } from '../unit';
 import type { Units } from '../units';
-import { isOwnPage, marketMaker, mayBeMarket } from './door';
+import { marketMaker } from './door';
 import { hands } from './hands';
 import type { Judged } from './judge';
 import type { Tick } from './tick';
@@ -32,8 +33,8 @@ export interface Surroundings {
   figures(): PageFigures;
   /** Has a unit read anew. */
   again(unit: Unit): void;
-  /** Brings the market's script into this frame. */
-  bring(): Promise<unknown>;
+  /** Brings the market's script into this frame where this address may be that of one; false where it is not. */
+  bring(address: string): Promise<boolean>;
 }
 
 /** How long after a failure the script is asked for again, ms. */
@@ -47,37 +48,31 @@ export function marketOn(
 ): MarketOnPage {
   let here: MarketOnPage | null = null;
   let looked = '';
-  /** Nothing is read while the script is not here: without it, figures of a book look like prices. */
+  /** Nothing is read before the answer, and the script where it is due: without it, figures of a book look like prices. */
   let coming = false;
   let retry = 0;
   const waiting = new Set<Block>();
 
-  const isDue = () => isOwnPage(page) && mayBeMarket(page.location);
-
-  /** Has the script come where it may be of use. */
+  /** Asks for the script where the address has changed: the worker knows which may be that of a market. */
   function look(): void {
     const { href } = page.location;
-    if (here || looked === href) return;
+    if (!here && looked !== href) void fetchScript(href);
+  }
+
+  async function fetchScript(href: string): Promise<void> {
     looked = href;
-    if (!isDue()) readOn();
-    else if (!coming) fetchScript();
-  }
-
-  function fetchScript(): void {
     coming = true;
-    void (marketMaker() ? Promise.resolve() : bring().catch(() => {})).then(arrived);
-  }
-
-  function arrived(): void {
-    if (signal.aborted) return;
-    here ??= marketMaker()?.open(page, { units, figures, again }, hands, signal) ?? null;
-    if (here || !isDue()) readOn();
-    else retry = window.setTimeout(fetchScript, RETRY);
+    clearTimeout(retry);
+    const isDue = await insist(() => bring(href), signal);
+    // Another address may have been asked about since.
+    if (signal.aborted || looked !== href) return;
+    if (isDue) here = marketMaker()?.open(page, { units, figures, again }, hands, signal) ?? null;
+    if (here || isDue === false) readOn();
+    else retry = window.setTimeout(fetchScript, RETRY, href);
   }
 
   /** What waited for the script is read now, with it or without. */
   function readOn(): void {
-    clearTimeout(retry);
     coming = false;
     for (const row of waiting) again(units.of(row));
     waiting.clear();
