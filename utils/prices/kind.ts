@@ -98,8 +98,8 @@ function before(left: readonly Token[], postpositions: boolean): Token | undefin
       return crossed || (token.tag === 'spend' && coin?.tag === 'bitcoin') ? coin : token;
     // "to produce one bitcoin, up from": no new subject.
     const dug = left[at + 1]?.tag === 'mine' || left[at + 2]?.tag === 'mine';
-    // "$48K per bitcoin against $62K": nor here.
-    const unit = left[at + 1]?.tag === 'each';
+    // "$48K per bitcoin against $62K", "spends on one bitcoin": nor here.
+    const unit = /^(?:each|one)$/.test(left[at + 1]?.tag ?? '');
     // "against the present $93K": a cost is compared with a cost.
     const compared = left[at + 1]?.tag === 'versus';
     const traded = (token.tag === 'trade' || token.tag === 'deal') && !compared;

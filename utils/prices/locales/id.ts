@@ -6,7 +6,7 @@ export const id: Locale = {
   money: {
     x3: 'ribu rb.',
     x6: 'juta jt.',
-    x9: 'miliar milyar',
+    x9: 'miliar milyar m.',
     x12: 'triliun',
     USD: 'dolar dollar dolar_as. dollar_as. us_dollar',
     IDR: 'rupiah',
@@ -38,6 +38,7 @@ export const id: Locale = {
     0.5: 'setengah.',
   },
   words: {
+    gap: 'di_bawah_rekor di_bawah_ath di_bawah_puncak di_bawah_level_tertinggi di_bawah_harga_tertinggi di_atas_rekor di_atas_level_terendah dari_rekor dari_puncak lebih_murah_dari lebih_mahal_dari lagi_menuju lagi_menembus lagi_untuk',
     rig: 'mesin. rig. mesin_tambang mesin_penambang',
     spend: 'menelan memakan butuh. menghabiskan membutuhkan merogoh mengeluarkan membakar',
     year: 'setahun_lalu tahun_lalu setahun_sebelumnya setahun_silam',
@@ -47,7 +48,7 @@ export const id: Locale = {
     trade:
       'diperdagangkan diperjualbelikan dibanderol bertengger seharga dihargai dipatok sekarang saat_ini pasar_hanya menghargai pasar_membayar laku laku. di_pasaran membelinya',
     bitcoin:
-      'kripto_terbesar mata_uang_kripto_terbesar aset_kripto_terbesar kripto_nomor_satu kripto_utama kripto_terpopuler raja_kripto kripto_pertama emas_digital mata_uang_kripto_utama kripto_paling aset_digital_terbesar kripto_unggulan',
+      'kripto_terbesar mata_uang_kripto_terbesar aset_kripto_terbesar kripto_nomor_satu kripto_utama kripto_terpopuler raja_kripto kripto_pertama emas_digital mata_uang_kripto_utama kripto_paling aset_digital_terbesar kripto_unggulan aset_kripto_nomor_satu aset_kripto_utama koin_nomor_satu raja_aset_kripto',
     other:
       'terbesar_kedua kedua_terbesar ether. emas. perak. minyak saham ihsg altcoin altkoin ons. hashprice rumah. mobil. emas_antam obligasi stablecoin token platinum kurs_dolar apartemen motor. per_saham per_gram nikel dompet_perangkat hardware_wallet dompet_dingin',
     at: 'di_bawah di_atas di_bawah_ di_level di_kisaran di_harga di_angka di_posisi di_sekitar di. ke. ke_level ke_harga ke_posisi ke_area ke_angka ke_kisaran menjadi dari. mencapai menembus menyentuh melampaui melewati berada menguji bertahan mendekati kembali_ke. jebol tembus kisaran level posisi pada. antara ditutup dibuka menuju merebut mempertahankan mengincar menginjak menduduki mencetak mencatat membentuk parkir sideways konsolidasi senilai_1 jatuh_ke. balik_ke. kehilangan_level bergerak_di. lepas_dari sudah_di. anjlok_ke. anjlok_hingga turun_ke. turun_menjadi naik_ke. naik_menjadi mentok mantul menjebol retest naik_hingga naik_sampai turun_hingga turun_sampai jatuh_hingga jatuh_sampai jatuh_menjadi anjlok_sampai anjlok_menjadi merosot_hingga merosot_sampai merosot_menjadi melonjak_hingga melonjak_sampai melonjak_menjadi melesat_hingga melesat_sampai melesat_menjadi menguat_hingga menguat_sampai menguat_menjadi melemah_hingga melemah_sampai melemah_menjadi terkoreksi_hingga terkoreksi_sampai terkoreksi_menjadi ambles_hingga ambles_sampai ambles_menjadi rontok_hingga rontok_sampai rontok_menjadi pulih_hingga pulih_sampai pulih_menjadi reli_hingga reli_sampai reli_menjadi meroket_hingga meroket_sampai meroket_menjadi terjun_hingga terjun_sampai terjun_menjadi longsor_hingga longsor_sampai longsor_menjadi tergelincir_hingga tergelincir_sampai tergelincir_menjadi terjerembap_hingga terjerembap_sampai terjerembap_menjadi melorot_hingga melorot_sampai melorot_menjadi menanjak_hingga menanjak_sampai menanjak_menjadi merangkak_hingga merangkak_sampai merangkak_menjadi terbang_hingga terbang_sampai terbang_menjadi rebound_hingga rebound_sampai rebound_menjadi naik_di. turun_di. jatuh_di. anjlok_di. merosot_ke. merosot_di. melonjak_ke. melonjak_di. melesat_ke. melesat_di. menguat_ke. menguat_di. melemah_ke. melemah_di. terkoreksi_ke. terkoreksi_di. ambles_ke. ambles_di. rontok_ke. rontok_di. pulih_ke. pulih_di. reli_ke. reli_di. meroket_ke. meroket_di. terjun_ke. terjun_di. longsor_ke. longsor_di. tergelincir_ke. tergelincir_di. terjerembap_ke. terjerembap_di. melorot_ke. melorot_di. menanjak_ke. menanjak_di. merangkak_ke. merangkak_di. terbang_ke. terbang_di. rebound_ke. rebound_di. gue_di sideways_di runtuh_ke nyungsep_ke. nyangkut_di nyangkut. serok_di parkir_di tertahan_di tersangkut_di menjaga. menjaga_level bertengger_di mengetuk menerobos menggapai menjajal mengintai meninggalkan menduduki_level bergerak_antara kisaran_harga bangkit_ke ambruk_ke terhempas_ke terbenam_ke tenggelam_ke melesat_menuju setara_dengan_harga',

@@ -30,7 +30,12 @@ export const bare: Parser = (numeral, quantity, reading) => {
   )
     return null;
   const short = quantity.times > 1 && quantity.times < 1e6 && isDigit(folded.charCodeAt(start));
-  if (!short && !PAIR.test(folded.slice(0, 60)) && isCount(quantity.end, start, reading)) return null;
+  if (
+    !short &&
+    !PAIR.test(`${folded.slice(0, 60)} ${reading.context.title?.toLowerCase() ?? ''}`) &&
+    isCount(quantity.end, start, reading)
+  )
+    return null;
   const candidate = propose('bare', numeral, quantity, start, null);
   candidate.signed = /(?:^|[\s(|])[+-]$/.test(folded.slice(Math.max(0, start - 2), start));
   return candidate;
