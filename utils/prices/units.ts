@@ -56,10 +56,11 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
     const power = Number(found.meaning);
     const behind = wordEnd(folded, found.end);
     const dense = isDense(folded.charCodeAt(found.end - 1));
-    // "90 k 5": a letter that stands alone is none, but before a sign: "90 k$".
+    // "90 k 5": a letter that stands alone is none, but before a sign: "90 k$"; nor in "1,4 M", a milliard.
     if (
       gap &&
       !dense &&
+      found.meaning !== 'x9' &&
       /^[kmbtк]$/.test(folded.slice(end + gap, found.end)) &&
       !/\p{Sc}/u.test(folded[found.end] ?? '')
     )
