@@ -99,7 +99,9 @@ function before(left: readonly Token[], postpositions: boolean): Token | undefin
     // "to produce one bitcoin, up from": no new subject.
     const dug = left[at + 1]?.tag === 'mine' || left[at + 2]?.tag === 'mine';
     // "$48K per bitcoin against $62K", "spends on one bitcoin": nor here.
-    const unit = /^(?:each|one)$/.test(left[at + 1]?.tag ?? '');
+    const unit =
+      next?.tag === 'each' ||
+      (next?.tag === 'one' && left.slice(at + 2, at + 5).some(({ tag }) => tag === 'spend'));
     // "against the present $93K": a cost is compared with a cost.
     const compared = left[at + 1]?.tag === 'versus';
     const traded = (token.tag === 'trade' || token.tag === 'deal') && !compared;

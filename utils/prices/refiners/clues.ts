@@ -67,8 +67,10 @@ export const clues: Refiner = (found, reading) => {
       // A cost is of the price's size.
       if (amount.clues.some((clue) => /:(?:far|tiny)$/.test(clue))) amount.clues.push('cost:far');
       // "Break-even of the Antminer S19": hardware is no other asset where digging bitcoin is the matter.
-      if (named || pageTopic === 'bitcoin' || pageTopic === 'both')
-        drop(amount, (clue) => clue === 'left:other' || clue === 'l:rig');
+      if (named || pageTopic === 'bitcoin' || pageTopic === 'both') {
+        const priced = [...left, ...right].some(({ tag }) => tag === 'production');
+        drop(amount, (clue) => clue === 'left:other' || (priced && clue === 'l:rig'));
+      }
     }
   });
   return found;
