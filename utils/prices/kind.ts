@@ -48,7 +48,7 @@ function burns(left: readonly Token[], right: readonly Token[]): boolean {
   const behind = untilAmount(right, 8);
   const near = [...before, ...behind];
   return (
-    [...before.slice(0, 3), ...behind.slice(0, 3)].some(({ tag }) => tag === 'miner') &&
+    [...before.slice(0, 3), ...behind.slice(0, 3)].some(({ tag }) => tag === 'miner' || tag === 'production') &&
     near.some(({ tag }) => tag === 'each' || tag === 'one' || tag === 'mine') &&
     !near.some(({ tag }) => tag === 'price' || tag === 'trade' || tag === 'total')
   );
@@ -83,8 +83,9 @@ function before(left: readonly Token[], postpositions: boolean): Token | undefin
     // "… to mine one; bitcoin was at $19,400": its own clause, but not in "cost of bitcoin (BTC)", "cost / BTC".
     if (token.tag === 'break' && coin?.tag === 'bitcoin' && next && next.tag !== 'bitcoin' && !isLabel(next))
       crossed = true;
-    // "The miner costs $4,950": the price of a machine.
-    if (token.tag === 'cost' && (next?.tag === 'miner' || next?.tag === 'rig')) return undefined;
+    // "The miner costs $4,950", "le rig m'a coûté": the price of a machine.
+    const subject = next?.tag === 'word' || next?.tag === 'plain' ? left[at + 2] : next;
+    if (token.tag === 'cost' && (subject?.tag === 'miner' || subject?.tag === 'rig')) return undefined;
     // "8万8000ドルかかるが、市場で買えば": the label is the amount's before it.
     if (postpositions && isLabel(token) && next?.amount && coin) return coin;
     // "buying one costs $90,000"
