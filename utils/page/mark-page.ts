@@ -14,12 +14,14 @@ import { patience } from './patience';
 import type { Means } from './plan';
 import { makeReader } from './reader';
 import { refusals } from './refusals';
+import { whenRelit } from './relit';
 import { scan } from './scan';
 import { stretchesOf } from './stretches';
 import { MANY, rowsRewritten, unitsTouched } from './touched';
 import { eraseAllLines } from './underline';
 import type { Marked } from './unit';
 import { registerUnits } from './units';
+import { veil } from './veil';
 
 /** What marking a page needs from outside. */
 export interface PageWork {
@@ -69,8 +71,9 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
     context: ({ row }) => contextOf(row, work.date, performance.now()),
     refused: refused.has,
   };
-  const reader = makeReader(means, idle, (hidden) => {
+  const reader = makeReader(means, idle, (hidden, veiled) => {
     for (const element of hidden) near.expect(element);
+    for (const element of veiled) behind.expect(element);
     // What we wrote ourselves is no news.
     observer.takeRecords();
   });
@@ -87,6 +90,7 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
       else reader.later(units.of(block));
     }
   }, ended.signal);
+  const behind = veil(page, readAgain, ended.signal);
   const patient = patience(() => {
     ended.abort();
     work.gaveUp();
@@ -113,6 +117,13 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
     watched.add(root);
     observer.observe(root, { childList: true, characterData: true, subtree: true });
     idle.add(scan(root, finds));
+  }
+
+  function readAgain(element: Element): void {
+    const unit = units.at(element);
+    if (!unit) return;
+    unit.text = '';
+    reader.later(unit);
   }
 
   /** A text that the page strips of its marks again and again is left alone. */
@@ -147,6 +158,7 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
     reader.clearAll();
     eraseAllLines(page);
   });
+  whenRelit(page, () => reader.refresh(figures, false), ended.signal);
   enter(page);
 
   return {

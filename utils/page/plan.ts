@@ -11,6 +11,7 @@ import { type Reading, readingOf } from './reading';
 import { bearsMark, quiet, stripAround } from './strips';
 import { type Trial, trialAt, type Way } from './trial';
 import type { Marked, Unit } from './unit';
+import { isSeen } from './veil';
 
 /** What reading a unit needs from outside. */
 export interface Means {
@@ -46,6 +47,8 @@ export interface Plan {
   steps: Step[] | null;
   /** Elements of the page that are hidden as yet. */
   hidden: Element[];
+  /** Elements with amounts that cannot be seen as yet, although they have their place. */
+  veiled: Element[];
 }
 
 const STILL =
@@ -58,11 +61,11 @@ const MOST = 100;
 
 /** Reads a unit, and decides on each amount in it. Asks for styles and boxes; writes nothing. */
 export function planFor(unit: Unit, means: Means): Plan {
-  if (!unit.marked.length && means.skips(unit.row)) return { unit, steps: null, hidden: [] };
+  if (!unit.marked.length && means.skips(unit.row)) return { unit, steps: null, hidden: [], veiled: [] };
   const passages = [...passagesOf(unit.row)];
   const hidden = passages.flatMap((passage) => passage.hidden);
   const text = passages.map((passage) => passage.text).join('\n');
-  const plan: Plan = { unit, steps: null, hidden };
+  const plan: Plan = { unit, steps: null, hidden, veiled: [] };
   unit.plan = plan;
   if (text === unit.text && unit.marked.every(inPlace)) return plan;
   const context = passages.length ? means.context(unit) : {};
@@ -79,7 +82,7 @@ export function planFor(unit: Unit, means: Means): Plan {
   // As many as before, where the page rewrites its figures: they stand as they stood, and nothing needs measuring.
   const usual = found.length === unit.marked.length ? unit.marked : [];
   const crowd = found.length > 0 && isInCrowd(unit);
-  plan.steps = found.flatMap((one, index) => stepFor(one, usual[index], means.figures, crowd));
+  plan.steps = found.flatMap((one, index) => stepFor(one, usual[index], means.figures, crowd, plan.veiled));
   return plan;
 }
 
@@ -97,11 +100,16 @@ function stepFor(
   usual: Marked | undefined,
   figures: PageFigures,
   crowd: boolean,
+  veiled: Element[],
 ): Step | [] {
   const first = placeOf(passage, amount.start + 1);
   const end = placeOf(passage, amount.end);
   const parent = end?.node.parentElement;
   if (!first || !end || !parent) return [];
+  if (!isSeen(parent)) {
+    veiled.push(parent);
+    return [];
+  }
   const strip = reading.pair ? null : stripAround(end.node);
   if (strip && !(figures.strips && bearsMark(strip))) return [];
   // Blanks behind a price that ticks are no reason to split its text.

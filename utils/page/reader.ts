@@ -1,11 +1,12 @@
 import { annotate, clear } from './annotate';
 import { faceFor } from './face';
+import { isDark } from './ground';
 import type { Idle } from './idle';
 import { showFace } from './mark-element';
 import type { PageFigures } from './page-figures';
 import { isFresh, type Means, type Plan, planFor } from './plan';
 import { readingOf } from './reading';
-import type { Unit } from './unit';
+import type { Marked, Unit } from './unit';
 
 /** Reads units when it is time, and keeps the list of those that have marks. */
 export interface Reader {
@@ -13,7 +14,7 @@ export interface Reader {
   now(units: readonly Unit[], spare: HTMLElement[]): void;
   /** Reads when the browser is idle. */
   later(unit: Unit): void;
-  /** Shows what the figures say now in all marks; `anew` where they are to look otherwise too. */
+  /** Shows what the figures say now in all marks, on the ground that they stand on now; `anew` where they are to look otherwise too. */
   refresh(figures: PageFigures, anew: boolean): void;
   /** Forgets units whose row the page has taken away. */
   sweep(): void;
@@ -25,8 +26,12 @@ const MOST = 200;
 /** From so many marks taken off by the page on, a text is left alone. */
 const UNDONE = 3;
 
-/** `done` is told of every element of the page that was passed over because it is hidden, after each reading. */
-export function makeReader(means: Means, idle: Idle, done: (hidden: Element[]) => void): Reader {
+/** `done` is told of every element of the page that was passed over because it is hidden or veiled, after each reading. */
+export function makeReader(
+  means: Means,
+  idle: Idle,
+  done: (hidden: Element[], veiled: Element[]) => void,
+): Reader {
   const waiting = new Set<Unit>();
   const live = new Set<Unit>();
 
@@ -38,7 +43,10 @@ export function makeReader(means: Means, idle: Idle, done: (hidden: Element[]) =
       if (unit.marked.length) live.add(unit);
       else live.delete(unit);
     }
-    done(plans.flatMap(({ hidden }) => hidden));
+    done(
+      plans.flatMap(({ hidden }) => hidden),
+      plans.flatMap(({ veiled }) => veiled),
+    );
   }
 
   /** Reads one unit in each step, and writes for all of them together: the browser lays the page out once. */
@@ -79,12 +87,12 @@ export function makeReader(means: Means, idle: Idle, done: (hidden: Element[]) =
       reading = true;
     },
     refresh(figures, anew) {
-      for (const unit of live) {
-        if (anew) {
+      if (!anew) refreshAll([...live], figures);
+      else
+        for (const unit of live) {
           clear(unit);
           this.later(unit);
-        } else refreshUnit(unit, figures);
-      }
+        }
     },
     sweep() {
       for (const unit of live) {
@@ -100,11 +108,18 @@ export function makeReader(means: Means, idle: Idle, done: (hidden: Element[]) =
   };
 }
 
-function refreshUnit(unit: Unit, figures: PageFigures): void {
-  for (const marked of unit.marked) {
-    const reading = readingOf(marked.reading, figures);
-    if (!reading) continue;
-    marked.reading = reading;
-    if (marked.element) showFace(marked.element, faceFor(reading, marked.dark, figures));
-  }
+/** All grounds are looked at before anything is written, so that the browser works out styles once. */
+function refreshAll(units: Unit[], figures: PageFigures): void {
+  const all = units.flatMap(({ marked }) => marked);
+  const grounds = all.map(({ range: { endContainer } }) => endContainer.parentElement);
+  const dark = grounds.map((ground) => ground && isDark(ground));
+  for (const [index, marked] of all.entries()) refreshMark(marked, dark[index] ?? marked.dark, figures);
+}
+
+function refreshMark(marked: Marked, dark: boolean, figures: PageFigures): void {
+  const reading = readingOf(marked.reading, figures);
+  if (!reading) return;
+  marked.reading = reading;
+  marked.dark = dark;
+  if (marked.element) showFace(marked.element, faceFor(reading, dark, figures));
 }

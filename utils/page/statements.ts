@@ -6,6 +6,7 @@ import { isElement } from './elements';
 import { pageDate } from './page-date';
 import { passagesOf } from './passages';
 import { scan } from './scan';
+import { isSeen } from './veil';
 
 /** What a page states of mining, with its day where it tells one. */
 export interface Statements {
@@ -29,8 +30,7 @@ function blocksOf(page: Document): Set<Block> {
 }
 
 /** What a page hides states nothing. */
-const isSeen = (block: Block) =>
-  !isElement(block) || block.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+const isShown = (block: Block) => !isElement(block) || isSeen(block);
 
 /** Texts that are asked about at once. */
 const TOGETHER = 500;
@@ -38,7 +38,7 @@ const TOGETHER = 500;
 function textsOf(page: Document): string[] {
   const texts: string[] = [];
   for (const block of blocksOf(page)) {
-    if (isSeen(block)) for (const { text } of passagesOf(block)) texts.push(text);
+    if (isShown(block)) for (const { text } of passagesOf(block)) texts.push(text);
   }
   return texts;
 }

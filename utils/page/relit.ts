@@ -1,0 +1,43 @@
+/** Time in which a page fades from one theme into the other, and a moment in which one that does not has done it, ms. */
+const FADE = 700;
+const MOMENT = 50;
+/** Elements at the top of a page that bear its theme. */
+const TOP = 20;
+
+const tops = ({ documentElement, body }: Document) =>
+  [documentElement, body, ...(body?.children ?? [])].filter((one) => one !== null).slice(0, TOP);
+
+/**
+ * Calls `relit` when a page turns light or dark: with the system, or by what it writes into the attributes of its topmost elements.
+ * Such changes are looked at twice a second at most, and nothing but the colours of these elements is asked for.
+ */
+export function whenRelit(page: Document, relit: () => void, signal: AbortSignal): void {
+  let timer = 0;
+  let last = '';
+  const look = () => {
+    const now = tops(page)
+      .map((element) => getComputedStyle(element))
+      .map(({ color, backgroundColor }) => color + backgroundColor)
+      .join();
+    if (last && now !== last) relit();
+    last = now;
+  };
+  const later = (run: () => void, pause: number) => {
+    timer = window.setTimeout(() => {
+      timer = 0;
+      look();
+      run();
+    }, pause);
+  };
+  const heed = () => {
+    if (!timer && !signal.aborted) later(() => later(() => {}, FADE), MOMENT);
+  };
+  const observer = new MutationObserver(heed);
+  for (const element of tops(page)) observer.observe(element, { attributes: true });
+  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', heed, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  look();
+}
