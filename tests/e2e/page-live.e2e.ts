@@ -153,62 +153,6 @@ describe.each(BROWSERS)('live pages in %s', (name) => {
     await page.close();
   });
 
-  test('hidden text is left until it is shown', async () => {
-    world.serve(
-      'https://www.coindesk.com/hidden',
-      html(
-        '<p>Bitcoin news</p><div id="a" style="display:none"><p>Bitcoin fell to $90,000.</p></div><details><summary>More on bitcoin</summary><p>Bitcoin fell to $80,000.</p></details><p>Bitcoin was at <span id="b" hidden>$70,000</span> then.</p>',
-      ),
-    );
-    const page = await world.page('https://www.coindesk.com/hidden');
-    await new Promise((done) => setTimeout(done, 1500));
-    expect(await marks(page)).toEqual([]);
-    await page.evaluate(() => {
-      (document.getElementById('a') as HTMLElement).style.display = 'block';
-      (document.querySelector('details') as HTMLDetailsElement).open = true;
-      (document.getElementById('b') as HTMLElement).hidden = false;
-    });
-    await until(
-      '3 marks',
-      () => marks(page),
-      (seen) => seen.length === 3,
-    );
-    await page.close();
-  });
-
-  test('text that is veiled has its place, and is left alone until it can be seen', async () => {
-    const veils = [
-      'style="visibility:hidden"',
-      'style="opacity:0"',
-      'style="content-visibility:hidden"',
-      'hidden="until-found"',
-    ];
-    const lines = veils.map((veil, at) => `<div ${veil}><p>Bitcoin fell to $9${at},000 at noon.</p></div>`);
-    world.serve(
-      'https://www.coindesk.com/veiled',
-      html(`<p>Bitcoin rose to $80,000 at night.</p>${lines.join('')}`),
-    );
-    const page = await world.page('https://www.coindesk.com/veiled');
-    const bears = async (count: number) =>
-      until(
-        `${count} marks`,
-        () => marks(page),
-        (seen) => seen.length === count,
-      );
-    await bears(1);
-    for (const shown of veils.keys()) {
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
-      await bears(shown + 1);
-      await page.evaluate((at) => {
-        const line = document.querySelectorAll('div')[at];
-        line?.removeAttribute('style');
-        line?.removeAttribute('hidden');
-      }, shown);
-      await bears(shown + 2);
-    }
-    await page.close();
-  });
-
   test('another article without loading is marked too', async () => {
     world.serve('https://www.coindesk.com/one', html('<main><p>Bitcoin fell to $90,000.</p></main>'));
     const page = await world.page('https://www.coindesk.com/one');
