@@ -77,8 +77,7 @@ describe.each(BROWSERS)('wherever pages put their text in %s', (name) => {
     });
     expect(found.sides).toEqual([true, true]);
     expect(found.selected).toBe('Bitcoin fell to $90,000 by noon, and rose again.');
-    // Chromium searches through the words in shadow trees as well, and so not past a mark.
-    if (name === 'firefox') expect(found.across).toBe(true);
+    expect(found.across).toBe(true);
     await page.close();
   });
 

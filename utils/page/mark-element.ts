@@ -33,7 +33,11 @@ export function makeMark(page: Document): HTMLElement {
   const root = element.attachShadow({ mode: 'closed' });
   const span = page.createElement('span');
   const text = page.createTextNode('');
-  span.append(text);
+  // Searches in the page pass over what is inert, and so find the text on both sides as one.
+  const said = page.createElement('data');
+  said.inert = true;
+  said.append(text);
+  span.append(said);
   root.append(span);
   insides.set(element, { root, span, text, manner: null, face: null });
   return element;
