@@ -37,18 +37,24 @@ interface Example {
 
 const FOLDS = 5;
 /** How strongly weights are held near nought, in sentences. */
-const RIDGE = 0.4;
+const RIDGE = 3;
 /** Silence is better than a false alarm: an amount that is none counts this much more. */
 const SILENCE = 1.4;
 /** The project's own lines count this much more than what is merely scored, and what they get wrong still more, in turns. */
-const OWN = 4;
-const TURNS = 7;
-const MORE = 2.5;
+const OWN = 1;
+const TURNS = 16;
+const MORE = 1.5;
+/** How far from nought an amount of the own lines is to come out. */
+const SURE = 0.1;
 /** No clue decides alone. */
 const LEAST = -7;
 const MOST = 4.5;
-/** Rules rather than leanings, which too few sentences would teach. */
-const FIXED: Readonly<Record<string, number>> = { stray: -9, 'row:other': -9, 'bare:page': -3 };
+/** A clue that fewer amounts show than this is chance, and weighs nothing. */
+const RARE = 8;
+/** What weighs less than this is left out. */
+const LIGHT = 0.15;
+/** A rule rather than a leaning, which too few sentences would teach. */
+const FIXED: Readonly<Record<string, number>> = { 'bare:page': -3 };
 
 const args = process.argv.slice(2);
 const files = args.filter((arg) => !arg.startsWith('--'));
@@ -78,6 +84,10 @@ files.forEach((file, index) => {
 });
 
 const taught = (example: Example) => !args.includes('--only-own') || example.set === 0;
+const shown = names.map(() => 0);
+for (const { clues } of examples) for (const clue of new Set(clues)) shown[clue] = (shown[clue] ?? 0) + 1;
+for (const example of examples) example.clues = example.clues.filter((clue) => (shown[clue] ?? 0) >= RARE);
+
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
   learnFrom(examples.filter((example) => example.fold !== fold && taught(example))),
 );
@@ -125,14 +135,16 @@ function learnFrom(from: readonly Example[]): number[] {
       weights[clue] = Math.max(LEAST, Math.min(MOST, next));
     });
   }
-  return weights.map((weight) => Math.round(weight * 10) / 10);
+  return weights.map((weight) => (Math.abs(weight) < LIGHT ? 0 : Math.round(weight * 10) / 10));
 }
 
 /** Learns from all, and again with more weight on the own lines that came out wrong, until none does. */
 function learnInTurns(): number[] {
   for (let turn = 0; ; turn++) {
     const weights = learnFrom(examples.filter(taught));
-    const wrong = examples.filter(({ set, clues, right }) => set === 0 && sum(clues, weights) > 0 !== right);
+    const wrong = examples.filter(
+      ({ set, clues, right }) => set === 0 && sum(clues, weights) * (right ? 1 : -1) < SURE,
+    );
     if (wrong.length === 0 || turn === TURNS) return weights;
     for (const example of wrong) example.weight *= MORE;
   }
@@ -164,12 +176,18 @@ function hash(text: string): number {
 /** Clues that no sentence shows keep what they weigh. */
 function write(learned: readonly number[]): void {
   const all = { ...current, ...Object.fromEntries(names.map((name, place) => [name, learned[place] ?? 0])) };
-  const lines = Object.entries(all)
-    .filter(([, weight]) => weight !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([clue, weight]) => `  ${/^[a-z]+$/.test(clue) ? clue : `'${clue}'`}: ${weight},`);
-  writeFileSync(
-    'utils/prices/weights.ts',
-    `/** How much each clue speaks for an amount being a price or cost, in log-odds. Learned: see tests/commands/train.ts. */\nexport const weights: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
-  );
+  const families = new Map<string, [clue: string, weight: number][]>();
+  for (const [clue, weight] of Object.entries(all)) {
+    if (weight === 0) continue;
+    const [, family = '', rest = clue] = /^([^:]+):(.+)$/.exec(clue) ?? [];
+    families.set(family, [...(families.get(family) ?? []), [rest, weight]]);
+  }
+  const lines = [...families].sort().map(([family, clues]) => {
+    const told = clues.sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
+    return `  ${/^[a-z]\w*$/.test(family) ? family : `'${family}'`}: '${told.map((clue) => clue.join(' ')).join(', ')}',`;
+  });
+  const file = 'utils/prices/weights.ts';
+  const kept = /^[\s\S]*?= \{\n|\n\};\n[\s\S]*$/g;
+  const [head, tail] = readFileSync(file, 'utf8').match(kept) ?? [];
+  writeFileSync(file, `${head}${lines.join('\n')}${tail}`);
 }

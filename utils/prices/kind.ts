@@ -48,7 +48,9 @@ function burns(left: readonly Token[], right: readonly Token[]): boolean {
   const behind = untilAmount(right, 8);
   const near = [...before, ...behind];
   return (
-    [...before.slice(0, 3), ...behind.slice(0, 3)].some(({ tag }) => tag === 'miner' || tag === 'production') &&
+    [...before.slice(0, 3), ...behind.slice(0, 3)].some(
+      ({ tag }) => tag === 'miner' || tag === 'production',
+    ) &&
     near.some(({ tag }) => tag === 'each' || tag === 'one' || tag === 'mine') &&
     !near.some(({ tag }) => tag === 'price' || tag === 'trade' || tag === 'total')
   );

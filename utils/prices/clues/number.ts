@@ -2,9 +2,16 @@ import type { Candidate, Reading } from '../candidate';
 import { roughUsd } from '../currencies';
 import { fitOf, peakBy } from '../plausible';
 
-/** How an amount is written; `before`: the clue of the word before it. */
-export function notationClues({ by, signed, times, clues }: Candidate, before: string): string[] {
-  const notes: string[] = [];
+/**
+ * How an amount is written; `before`: the clue of the word before it. `round:1` is $90,000 and `round:4` what is exact to
+ * four digits or more.
+ */
+export function notationClues(
+  { by, signed, times, clues, value, currency }: Candidate,
+  before: string,
+): string[] {
+  const notes = [`in:${by === 'bare' ? 'bare' : currency === 'USD' ? 'dollars' : 'other'}`];
+  notes.push(`round:${Math.min(4, String(Math.trunc(value)).replace(/0+$/, '').length)}`);
   if (by === 'bare') notes.push(clues.includes('pair') ? 'bare:pair' : times > 1 ? 'bare:times' : 'bare');
   if (
     by === 'bare' &&

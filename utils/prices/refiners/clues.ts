@@ -2,6 +2,7 @@ import type { Candidate, Refiner } from '../candidate';
 import { besideClues } from '../clues/beside';
 import { columnClues } from '../clues/column';
 import { isAlike, isPeer, notationClues, sizeClues, sumClues } from '../clues/number';
+import { orderClues } from '../clues/order';
 import { whoseClues } from '../clues/whose';
 import { columnsOf } from '../columns';
 import { isOnCost, kindOf } from '../kind';
@@ -72,6 +73,7 @@ export const clues: Refiner = (found, reading) => {
         drop(amount, (clue) => clue === 'left:other' || (priced && clue === 'l:rig'));
       }
     }
+    amount.clues.push(...orderClues('l', left), ...orderClues('r', right));
   });
   return found;
 };
