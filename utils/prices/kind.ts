@@ -35,10 +35,11 @@ export function kindOf(
   if (/^(?:at|deal)$/.test(first?.tag ?? '') && second?.tag === 'deal') return 'price';
   // "足元の価格は8000ドルを回復し原価を大きく上回る"
   if (postpositions && left.find(({ tag }) => tag !== 'hedge')?.tag === 'price') return 'price';
+  // "loses $16,000 on every coin, given production costs of": what stands behind is the next amount's.
   const label =
     (postpositions ? clause(right).slice(0, 3).find(isCost) : undefined) ??
     before(left, postpositions) ??
-    behind(right);
+    (isMoved(untilAmount(left, 8)) ? undefined : behind(right));
   return label && isCost(label) ? 'cost' : 'price';
 }
 
@@ -48,6 +49,7 @@ function burns(left: readonly Token[], right: readonly Token[]): boolean {
   const behind = untilAmount(right, 8);
   const near = [...before, ...behind];
   return (
+    !isMoved(before) &&
     [...before.slice(0, 3), ...behind.slice(0, 3)].some(
       ({ tag }) => tag === 'miner' || tag === 'production',
     ) &&
@@ -62,6 +64,10 @@ function digsFor(left: readonly Token[], right: readonly Token[], postpositions:
   const [first, second, third] = left.filter(({ tag }) => tag !== 'hedge');
   return first?.tag === 'deal' && second?.tag === 'bitcoin' && third?.tag === 'mine';
 }
+
+/** "the average miner loses $16,000 on every coin": a move that no word of a level or of spending comes after. */
+const isMoved = (before: readonly Token[]): boolean =>
+  before.find(({ tag }) => /^(?:move|at|deal|cost|spend|production)$/.test(tag))?.tag === 'move';
 
 function untilAmount(side: readonly Token[], most: number): readonly Token[] {
   const end = side.findIndex(({ tag }) => tag === 'amount');
@@ -87,7 +93,9 @@ function before(left: readonly Token[], postpositions: boolean): Token | undefin
       crossed = true;
     // "The miner costs $4,950", "le rig m'a coûté": the price of a machine.
     const subject = next?.tag === 'word' || next?.tag === 'plain' ? left[at + 2] : next;
-    if (token.tag === 'cost' && (subject?.tag === 'miner' || subject?.tag === 'rig')) return undefined;
+    const machine = subject?.tag === 'rig' || subject?.tag === 'miner';
+    if (token.tag === 'cost' && machine && !left.slice(at + 1).some(({ tag }) => tag === 'production'))
+      return undefined;
     // "8万8000ドルかかるが、市場で買えば": the label is the amount's before it.
     if (postpositions && isLabel(token) && next?.amount && coin) return coin;
     // "buying one costs $90,000"
@@ -101,14 +109,15 @@ function before(left: readonly Token[], postpositions: boolean): Token | undefin
       return crossed || (token.tag === 'spend' && coin?.tag === 'bitcoin') ? coin : token;
     // "to produce one bitcoin, up from": no new subject.
     const dug = left[at + 1]?.tag === 'mine' || left[at + 2]?.tag === 'mine';
-    // "$48K per bitcoin against $62K", "spends on one bitcoin": nor here.
+    // "$48K per bitcoin against $62K", "$82K a bitcoin, up from $56K", "spends on one bitcoin": nor here.
     const unit =
       next?.tag === 'each' ||
+      (next?.tag === 'hedge' && !!left[at + 2]?.amount) ||
       (next?.tag === 'one' && left.slice(at + 2, at + 5).some(({ tag }) => tag === 'spend'));
     // "against the present $93K": a cost is compared with a cost.
     const compared = left[at + 1]?.tag === 'versus';
     const traded = (token.tag === 'trade' || token.tag === 'deal') && !compared;
-    if ((token.tag === 'bitcoin' && !dug && !unit) || traded) coin ??= token;
+    if ((/^(?:bitcoin|same)$/.test(token.tag) && !dug && !unit) || traded) coin ??= token;
     if (token.amount && token.amount.currency !== 'BTC' && token.amount.currency !== '%' && coin) return coin;
   }
   return undefined;
