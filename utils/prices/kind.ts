@@ -46,7 +46,7 @@ export function kindOf(
 /** "26.000 Dollar für Energie je Bitcoin", "$52,000 worth of electricity to mint a coin": what digging one burns, beside the amount. */
 function burns(left: readonly Token[], right: readonly Token[]): boolean {
   const before = untilAmount(left, 8);
-  const behind = untilAmount(right, 8);
+  const behind = untilAmount(clause(right), 8);
   const near = [...before, ...behind];
   return (
     !isMoved(before) &&

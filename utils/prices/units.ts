@@ -30,8 +30,14 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
           ? readNumeral(folded, end + gap, false)
           : null;
       if (!more?.numeral || more.numeral.value >= times) break;
+      // 8万8 is 88,000, and so are "88k8", "2 tỷ 6": a digit that ends a number is of the next smaller ten.
+      const short =
+        (gap === 0 || TENTHS.test(folded.slice(end - 5, end))) &&
+        more.end - end - gap === 1 &&
+        !/^x?\d/.test(lookUp(lexicon.money, folded, more.end, text)?.meaning ?? '');
       if (
         gap &&
+        !short &&
         !isDense(folded.charCodeAt(end - 1)) &&
         !goesOn(
           more.numeral,
@@ -39,12 +45,6 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
         )
       )
         break;
-      // 8万8 is 88,000: a digit that ends a number is of the next smaller ten.
-      const short =
-        gap === 0 &&
-        more.end - end === 1 &&
-        isDense(folded.charCodeAt(end - 1)) &&
-        !/^x?\d/.test(lookUp(lexicon.money, folded, more.end, text)?.meaning ?? '');
       rest = more.numeral.value * (short ? times / 10 : 1);
       value = sum + part + rest;
       end = more.end;
@@ -107,6 +107,9 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
   if (sum >= 1e8 && part > 0) value = sum + (part + rest) * 1e4;
   return { end, value, otherwise, times, unit: null };
 }
+
+/** Multipliers of Vietnamese, which says tenths of them behind. */
+const TENTHS = /(?:triệu|tỷ|tỉ)$/;
 
 /** "82 bin 900 dolar", "6 млн 912 тыс. рублей": in scripts with blanks only three digits, or what has its own multiplier or currency, adds to the number before. */
 function goesOn({ value, grouped }: Numeral, unit: { meaning: string } | null): boolean {
