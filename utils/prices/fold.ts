@@ -4,7 +4,10 @@
  */
 export function fold(text: string): string {
   const lower = text.replaceAll('İ', 'i').toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(UNUSUAL, usual);
+  return (lower.length === text.length ? lower : text).replace(UNUSUAL, (char, at: number) =>
+    // "５１９，４" is a number, "519，4万" are two.
+    char === '，' && !/[０-９]/.test(text[at + 1] ?? '') ? char : usual(char),
+  );
 }
 
 const UNUSUAL =

@@ -85,8 +85,10 @@ function readToken(
       if (isLetter(folded.charCodeAt(end - 1)) && !isDense(folded.charCodeAt(end - 1)))
         while (end < limit && isLetter(folded.charCodeAt(end)) && !isDense(folded.charCodeAt(end))) end++;
       const tag = found.meaning as Tag;
-      // "ETH/BTC": what is quoted in bitcoin is another thing.
-      const quoted = tag === 'bitcoin' && folded[i - 1] === '/' && isLetter(folded.charCodeAt(i - 2));
+      // "ETH/BTC": what is quoted in bitcoin is another thing, but not so "74,436 USD/BTC".
+      const priced = tokens.slice(-3).some(({ amount, end }) => amount && end === i - 1);
+      const quoted =
+        tag === 'bitcoin' && folded[i - 1] === '/' && isLetter(folded.charCodeAt(i - 2)) && !priced;
       tokens.push({ start: i, end, tag: quoted ? 'other' : tag });
       // "per bitcoin" is both.
       if (tag !== 'bitcoin' && tag !== 'other' && end - i > 3 && namesBitcoin(folded.slice(i, end)))

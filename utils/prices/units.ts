@@ -45,7 +45,9 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
         )
       )
         break;
-      rest = more.numeral.value * (short ? times / 10 : 1);
+      // 8万0,700 is 80,700: behind a multiplier a number may begin with nought.
+      const nought = /^0,\d{3}(?![\d,.])/.test(folded.slice(end + gap, end + gap + 6));
+      rest = more.numeral.value * (short ? times / 10 : nought ? 1000 : 1);
       value = sum + part + rest;
       end = more.end;
       continue;

@@ -61,6 +61,8 @@ export const clues: Refiner = (found, reading) => {
     const { tokens: past, asked } = sentenceBefore(tokens, places[first] ?? 0, folded);
     const onCost = isOnCost(past);
     amount.kind = kindOf(left, right, lexicon.postpositions, digs || onCost, asked && onCost);
+    // "55 groszy" beside a cost is what a kilowatt hour costs.
+    if (amount.clues.some((clue) => clue.endsWith(':tiny'))) amount.kind = 'price';
     if (amount.kind === 'cost') {
       amount.clues.push('cost');
       // What is paid for digging is no purchase, and what speaks of digging speaks for it.
@@ -70,7 +72,7 @@ export const clues: Refiner = (found, reading) => {
       // "Break-even of the Antminer S19": hardware is no other asset where digging bitcoin is the matter.
       if (named || pageTopic === 'bitcoin' || pageTopic === 'both') {
         const priced = [...left, ...right].some(({ tag }) => tag === 'production');
-        drop(amount, (clue) => clue === 'left:other' || (priced && clue === 'l:rig'));
+        drop(amount, (clue) => /^l(?:eft)?:other$/.test(clue) || (priced && clue === 'l:rig'));
       }
     }
     amount.clues.push(...orderClues('l', left), ...orderClues('r', right));
