@@ -37,7 +37,8 @@ export const vi: Locale = {
   },
   words: {
     rig: 'máy_đào máy_asic dàn_máy card_đồ máy_đào_bitcoin máy_đào_btc máy_l3 máy_s9 máy_s19 máy_s21 máy. trâu_cày trâu. máy_m',
-    spend: 'tốn. tốn_ tiêu_tốn tốn_khoảng ngốn đốt phải_mất phải_bỏ_ra phải_chi mất_chi_phí thợ_đào_bỏ_ra thợ_mỏ_bỏ_ra thợ_đào_mất thợ_đào_chi',
+    spend:
+      'tốn. tốn_ tiêu_tốn tốn_khoảng ngốn đốt phải_mất phải_bỏ_ra phải_chi mất_chi_phí thợ_đào_bỏ_ra thợ_mỏ_bỏ_ra thợ_đào_mất thợ_đào_chi',
     gap: '',
     year: 'một_năm_trước năm_ngoái cùng_kỳ_năm',
     same: 'đồng_tiền_này tiền_số_này đồng_tiền_số_này tiền_ảo_này đồng_tiền_ảo',
