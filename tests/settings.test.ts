@@ -17,6 +17,7 @@ const FIRST: readonly [Name, unknown][] = [
   ['sitesOff', []],
   ['paused', false],
   ['strips', true],
+  ['tables', 'first'],
   ['charts', false],
   ['markStyle', 'badge'],
 ];
@@ -50,6 +51,7 @@ describe('what is sound is kept', () => {
     ['sitesOff', ['www.coindesk.com']],
     ['paused', true],
     ['strips', false],
+    ['tables', 'all'],
     ['charts', true],
     ['markStyle', 'underline'],
   ] as const)('%s: %j', async (name, value) => {

@@ -5,7 +5,7 @@ import type { Basis, Rig } from '@/utils/mining/basis';
 import { inRange, RANGES } from '@/utils/mining/ranges';
 import { soundRig } from '@/utils/mining/rig';
 import { soundBasis } from '@/utils/mining/sound-basis';
-import type { MarkStyle } from '@/utils/page/page-figures';
+import type { LongTables, MarkStyle } from '@/utils/page/page-figures';
 import { type Reading, type Readings, type StatedKind, soundReadings } from '@/utils/readings/reading';
 import { BADGE_CHOICES, type BadgeChoice } from '@/utils/words/badge-text';
 import { LANGUAGES } from '@/utils/words/languages';
@@ -143,6 +143,11 @@ export const markStyle = kept<MarkStyle>('sync:markStyle', (found) =>
 
 /** Whether bitcoin's price is marked in strips of prices, such as tickers at the head of a page. */
 export const strips = kept<boolean>('sync:strips', (found) => found !== false);
+
+/** What is marked in long tables. */
+export const tables = kept<LongTables>('sync:tables', (found) =>
+  found === 'all' || found === 'hover' ? found : 'first',
+);
 
 /** Whether prices are marked in charts that pages embed in frames. The browser has to let us, too. */
 export const charts = kept<boolean>('sync:charts', (found) => found === true);

@@ -2,14 +2,15 @@ import { Choice } from '@/components/Choice';
 import { useLanguage } from '@/components/language';
 import { marginBand } from '@/utils/mining/bands';
 import { marginOverCost } from '@/utils/mining/margin';
-import type { MarkStyle } from '@/utils/page/page-figures';
+import type { LongTables, MarkStyle } from '@/utils/page/page-figures';
 import type { OptionsProps } from './options-props';
 import { Section } from './Section';
 import { useOptionsWords } from './words';
 
 const STYLES: readonly MarkStyle[] = ['badge', 'underline', 'off'];
+const TABLES: readonly LongTables[] = ['first', 'all', 'hover'];
 
-/** How marks look, each way shown on a sentence with today's price. */
+/** How marks look, each way shown on a sentence with today's price, and what is marked in long tables. */
 export function Marks({ settings, figures, costOf, onChange }: OptionsProps) {
   const { format } = useLanguage();
   const own = useOptionsWords();
@@ -35,6 +36,18 @@ export function Marks({ settings, figures, costOf, onChange }: OptionsProps) {
             result={sample(style)}
             chosen={settings.markStyle === style}
             onChoose={() => onChange({ markStyle: style })}
+          />
+        ))}
+      </fieldset>
+      <fieldset class="choices">
+        <legend>{own.marks.tables.title}</legend>
+        {TABLES.map((tables) => (
+          <Choice
+            key={tables}
+            group="tables"
+            {...own.marks.tables[tables]}
+            chosen={settings.tables === tables}
+            onChoose={() => onChange({ tables })}
           />
         ))}
       </fieldset>

@@ -3,7 +3,7 @@ import type { CuratedSite, SiteGroup } from '@/utils/curated-sites';
 import type { KnownFigures } from '@/utils/figures/figure';
 import type { Basis, Rig } from '@/utils/mining/basis';
 import type { Cost, Standing } from '@/utils/mining/terms';
-import type { MarkStyle } from '@/utils/page/page-figures';
+import type { LongTables, MarkStyle } from '@/utils/page/page-figures';
 import type { BadgeChoice } from '@/utils/words/badge-text';
 
 /** Everything that the user can set. Each is stored by itself. */
@@ -17,6 +17,8 @@ export interface Settings {
   paused: boolean;
   /** A mark in strips of prices. */
   strips: boolean;
+  /** What is marked in long tables. */
+  tables: LongTables;
   /** Marks in embedded charts. */
   charts: boolean;
   markStyle: MarkStyle;

@@ -55,6 +55,7 @@ export function announceChanges(): void {
   settings.sitesOff.watch(changed);
   settings.paused.watch(changed);
   settings.strips.watch(changed);
+  settings.tables.watch(changed);
   settings.charts.watch(changed);
   settings.markStyle.watch(changed);
   settings.language.watch(changed);

@@ -75,12 +75,13 @@ export function answerPages(): void {
     {
       async pageFigures({ date }, sender) {
         if (!(await wanted(sender))) return null;
-        const [style, strips, refused] = await Promise.all([
+        const [style, strips, tables, refused] = await Promise.all([
           settings.markStyle.getValue(),
           settings.strips.getValue(),
+          settings.tables.getValue(),
           refusedOn(sender),
         ]);
-        return { ...pageFigures(await today(), { date, style }), strips, refused };
+        return { ...pageFigures(await today(), { date, style }), strips, tables, refused };
       },
       find: ({ questions }) => amountsIn(questions),
       async markThisFrame(_, sender) {

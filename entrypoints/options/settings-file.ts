@@ -35,6 +35,7 @@ const file = z.object({
       sitesOff: z.array(z.hostname().max(253)).max(5000),
       paused: z.boolean(),
       strips: z.boolean(),
+      tables: z.enum(['first', 'all', 'hover']),
       charts: z.boolean(),
       markStyle: z.enum(['badge', 'underline', 'off']),
       currency: z.string().regex(/^[A-Z]{3}$/),

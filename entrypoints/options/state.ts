@@ -24,6 +24,7 @@ const ITEMS = {
   sitesOff: stored.sitesOff,
   paused: stored.paused,
   strips: stored.strips,
+  tables: stored.tables,
   charts: stored.charts,
   markStyle: stored.markStyle,
   currency: stored.currency,

@@ -109,6 +109,7 @@ describe('what a page is told', () => {
         'spot',
         'strips',
         'style',
+        'tables',
         'verdict',
         'words',
       ].sort(),

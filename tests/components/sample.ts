@@ -70,6 +70,7 @@ export function optionsProps(
     sitesOff: [],
     paused: false,
     strips: true,
+    tables: 'first',
     charts: false,
     markStyle: 'badge',
     currency: 'USD',

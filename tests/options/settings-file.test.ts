@@ -9,6 +9,7 @@ const SETTINGS = {
   sitesOff: ['www.example.com', 'news.example.org'],
   paused: true,
   strips: false,
+  tables: 'hover',
   charts: true,
   markStyle: 'underline',
   currency: 'EUR',

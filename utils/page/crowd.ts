@@ -1,31 +1,30 @@
-import type { Block } from './blocks';
 import { isElement } from './elements';
+import type { LongTables } from './page-figures';
 import type { Trial } from './trial';
 import type { Unit } from './unit';
 
 /** Rows of one table that show their marks. */
 const SHOWN = 12;
 
-const tables = new WeakMap<Element, WeakSet<Unit>>();
-const counts = new WeakMap<Element, number>();
+/** Of each table, the rows that show them. */
+const showing = new WeakMap<Element, Set<Element>>();
 
 /**
- * Whether a row is one of a long table of prices, past the first that show their marks: such a table would be littered. Its amounts
- * are marked all the same, but nothing is drawn, and their card opens when a reader attends to them.
+ * Whether a row is one of a long table of prices that shows no marks: such a table would be littered. Its amounts are marked all the
+ * same, but nothing is drawn, and their card opens when a reader attends to them. `tables` is what the user wants.
  */
-export function isInCrowd(unit: Unit): boolean {
-  const table = tableOf(unit.row);
+export function isInCrowd({ row }: Unit, tables: LongTables = 'first'): boolean {
+  if (!isElement(row) || tables === 'all') return false;
+  const table = row.closest('table,[role="table"],[role="grid"]');
   if (!table) return false;
-  const shown = tables.get(table) ?? new WeakSet();
-  if (shown.has(unit)) return false;
-  const count = counts.get(table) ?? 0;
-  if (count >= SHOWN) return true;
-  tables.set(table, shown.add(unit));
-  counts.set(table, count + 1);
-  return false;
+  if (tables === 'hover') return (row.parentElement?.childElementCount ?? 0) > SHOWN;
+  const rows = showing.get(table) ?? new Set();
+  showing.set(table, rows);
+  // Rows that the page has exchanged for others leave their room to them.
+  if (rows.size >= SHOWN) for (const one of rows) if (!table.contains(one)) rows.delete(one);
+  if (rows.size < SHOWN) rows.add(row);
+  return !rows.has(row);
 }
-
-const tableOf = (row: Block) => (isElement(row) ? row.closest('table,[role="table"],[role="grid"]') : null);
 
 /** The same trial for a mark of which nothing is drawn. */
 export const hushed = (trial: Trial): Trial => ({

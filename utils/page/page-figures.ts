@@ -5,6 +5,12 @@ import type { MarkWords } from './card-words';
 /** How marks look; `off` shows none. */
 export type MarkStyle = 'badge' | 'underline' | 'off';
 
+/**
+ * What is marked in tables of many rows: the first of them, all, or none, as far as a table has more rows than show at once. The card
+ * opens on every price all the same.
+ */
+export type LongTables = 'first' | 'all' | 'hover';
+
 /** All that a content script ever learns: no keys, and no settings but the looks of marks. */
 export interface PageFigures {
   /** Cost of mining one bitcoin on the user's basis, today. */
@@ -21,6 +27,8 @@ export interface PageFigures {
   style: MarkStyle;
   /** Whether bitcoin's price is marked in strips of prices. */
   strips?: boolean;
+  /** What is marked in long tables. */
+  tables?: LongTables;
   /** What marks and the card say. */
   words: MarkWords;
   /** Keys of amounts on this site of which the reader said that they are no price. */

@@ -81,7 +81,7 @@ export function planFor(unit: Unit, means: Means): Plan {
   const found = all.slice(0, MOST);
   // As many as before, where the page rewrites its figures: they stand as they stood, and nothing needs measuring.
   const usual = found.length === unit.marked.length ? unit.marked : [];
-  const crowd = found.length > 0 && isInCrowd(unit);
+  const crowd = found.length > 0 && isInCrowd(unit, means.figures.tables);
   plan.steps = found.flatMap((one, index) => stepFor(one, usual[index], means.figures, crowd, plan.veiled));
   return plan;
 }

@@ -76,7 +76,7 @@ export function runOn(page: Document, service: Service, signal: AbortSignal): Ru
     const figures = await insist(() => service.figures(date), signal);
     if (figures === undefined || turn !== asked || signal.aborted) return;
     if (!figures || figures.style === 'off') stop();
-    else if (marking && marking.date === date && marking.figures.strips === figures.strips) {
+    else if (marking && marking.date === date && readsAlike(marking.figures, figures)) {
       marking.figures = figures;
       marking.page.show(figures);
     } else {
@@ -86,3 +86,6 @@ export function runOn(page: Document, service: Service, signal: AbortSignal): Ru
   }
   return { update, market: () => marking?.page.market.report() ?? null, gaveUp: () => gaveUp };
 }
+
+/** Whether what is marked, and not just what marks say, is the same by both. */
+const readsAlike = (a: PageFigures, b: PageFigures) => a.strips === b.strips && a.tables === b.tables;

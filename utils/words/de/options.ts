@@ -47,9 +47,23 @@ export const options: OptionsWords = {
       badge: { name: 'Schildchen', sentence: 'Die Marge steht hinter jedem Preis.' },
       underline: {
         name: 'Unterstrich',
-        sentence: 'Nur eine Linie in der Farbe des Bandes; auf ihr öffnet sich die Karte.',
+        sentence: 'Nur eine gepunktete Linie unter jedem Preis; auf ihr öffnet sich die Karte.',
       },
       off: { name: 'Aus', sentence: 'Seiten bleiben, wie sie sind. Popup und Symbolleiste gehen weiter.' },
+    },
+    tables: {
+      title: 'In langen Tabellen',
+      first: {
+        name: 'Die ersten Zeilen',
+        sentence:
+          'Die ersten zwölf Zeilen mit einem Preis sind markiert; bei den übrigen öffnet sich die Karte, wenn Sie auf einen Preis zeigen.',
+      },
+      all: { name: 'Alle Zeilen', sentence: 'Jeder Preis ist markiert, so lang die Tabelle auch ist.' },
+      hover: {
+        name: 'Beim Zeigen',
+        sentence:
+          'In Tabellen mit mehr als zwölf Zeilen wird nichts gezeichnet; die Karte öffnet sich, wenn Sie auf einen Preis zeigen.',
+      },
     },
   },
   badge: {

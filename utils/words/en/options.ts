@@ -57,9 +57,23 @@ export const options = {
       badge: { name: 'Badge', sentence: 'The margin stands behind each price.' },
       underline: {
         name: 'Underline',
-        sentence: 'Only a line in the colour of the band; the card opens on it.',
+        sentence: 'Only a dotted line under each price; the card opens on it.',
       },
       off: { name: 'Off', sentence: 'Pages stay as they are. Popup and toolbar go on.' },
+    },
+    tables: {
+      title: 'In long tables',
+      first: {
+        name: 'First rows',
+        sentence:
+          'The first twelve rows with a price are marked; on the others the card opens when you point at a price.',
+      },
+      all: { name: 'All rows', sentence: 'Every price is marked, however long the table is.' },
+      hover: {
+        name: 'When you point',
+        sentence:
+          'Nothing is drawn in tables of more than twelve rows; the card opens when you point at a price.',
+      },
     },
   },
   badge: {

@@ -45,11 +45,25 @@ export const options: OptionsWords = {
       badge: { name: 'Etiqueta', sentence: 'El margen va detrás de cada precio.' },
       underline: {
         name: 'Subrayado',
-        sentence: 'Solo una línea del color de la banda; la tarjeta se abre sobre ella.',
+        sentence: 'Solo una línea de puntos bajo cada precio; la tarjeta se abre sobre ella.',
       },
       off: {
         name: 'Nada',
         sentence: 'Las páginas quedan como están. La ventana emergente y la barra siguen funcionando.',
+      },
+    },
+    tables: {
+      title: 'En tablas largas',
+      first: {
+        name: 'Primeras filas',
+        sentence:
+          'Se marcan las doce primeras filas con precio; en las demás, la tarjeta se abre al señalar un precio.',
+      },
+      all: { name: 'Todas las filas', sentence: 'Se marca cada precio, por larga que sea la tabla.' },
+      hover: {
+        name: 'Al señalar',
+        sentence:
+          'No se dibuja nada en tablas de más de doce filas; la tarjeta se abre al señalar un precio.',
       },
     },
   },

@@ -45,11 +45,28 @@ export const options: OptionsWords = {
       badge: { name: 'Étiquette', sentence: 'La marge suit chaque prix.' },
       underline: {
         name: 'Soulignement',
-        sentence: 'Un simple trait de la couleur de la bande ; la carte s’ouvre dessus.',
+        sentence: 'Une simple ligne pointillée sous chaque prix ; la carte s’ouvre dessus.',
       },
       off: {
         name: 'Aucune',
         sentence: 'Les pages restent telles quelles. Fenêtre et barre d’outils continuent.',
+      },
+    },
+    tables: {
+      title: 'Dans les longs tableaux',
+      first: {
+        name: 'Premières lignes',
+        sentence:
+          'Les douze premières lignes qui ont un prix sont marquées ; sur les autres, la carte s’ouvre quand vous pointez un prix.',
+      },
+      all: {
+        name: 'Toutes les lignes',
+        sentence: 'Chaque prix est marqué, quelle que soit la longueur du tableau.',
+      },
+      hover: {
+        name: 'Au survol',
+        sentence:
+          'Rien n’est dessiné dans les tableaux de plus de douze lignes ; la carte s’ouvre quand vous pointez un prix.',
       },
     },
   },

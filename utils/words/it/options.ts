@@ -48,9 +48,23 @@ export const options: OptionsWords = {
       badge: { name: 'Etichetta', sentence: 'Il margine sta dietro ogni prezzo.' },
       underline: {
         name: 'Sottolineatura',
-        sentence: 'Solo una linea nel colore della fascia; la scheda si apre su di essa.',
+        sentence: 'Solo una linea punteggiata sotto ogni prezzo; la scheda si apre su di essa.',
       },
       off: { name: 'Nessuno', sentence: 'Le pagine restano come sono. Popup e barra continuano.' },
+    },
+    tables: {
+      title: 'Nelle tabelle lunghe',
+      first: {
+        name: 'Prime righe',
+        sentence:
+          'Sono segnate le prime dodici righe con un prezzo; sulle altre la scheda si apre quando punti un prezzo.',
+      },
+      all: { name: 'Tutte le righe', sentence: 'Ogni prezzo è segnato, per quanto lunga sia la tabella.' },
+      hover: {
+        name: 'Quando punti',
+        sentence:
+          'Nelle tabelle di oltre dodici righe non si disegna nulla; la scheda si apre quando punti un prezzo.',
+      },
     },
   },
   badge: {

@@ -43,8 +43,20 @@ export const options: OptionsWords = {
     sample: 'ビットコインの取引価格は',
     styles: {
       badge: { name: 'バッジ', sentence: '各価格の後ろにマージンを表示します。' },
-      underline: { name: '下線', sentence: '帯の色の線だけを引きます。カードはその上で開きます。' },
+      underline: { name: '下線', sentence: '各価格の下に点線だけを引きます。カードはその上で開きます。' },
       off: { name: 'オフ', sentence: 'ページはそのままです。ポップアップとツールバーは動き続けます。' },
+    },
+    tables: {
+      title: '長い表では',
+      first: {
+        name: '最初の行',
+        sentence: '価格のある最初の12行に印を付けます。ほかの行では、価格を指すとカードが開きます。',
+      },
+      all: { name: 'すべての行', sentence: '表がどれほど長くても、すべての価格に印を付けます。' },
+      hover: {
+        name: '指したとき',
+        sentence: '12行を超える表には何も描きません。価格を指すとカードが開きます。',
+      },
     },
   },
   badge: {

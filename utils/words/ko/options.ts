@@ -38,8 +38,20 @@ export const options: OptionsWords = {
     sample: '비트코인 거래 가격',
     styles: {
       badge: { name: '배지', sentence: '각 가격 뒤에 마진이 붙습니다.' },
-      underline: { name: '밑줄', sentence: '구간 색의 선만 긋고, 카드는 그 위에서 열립니다.' },
+      underline: { name: '밑줄', sentence: '각 가격 아래에 점선만 긋고, 카드는 그 위에서 열립니다.' },
       off: { name: '끔', sentence: '페이지는 그대로입니다. 팝업과 도구 모음은 계속됩니다.' },
+    },
+    tables: {
+      title: '긴 표에서',
+      first: {
+        name: '처음 몇 줄',
+        sentence: '가격이 있는 처음 열두 줄에 표시하고, 나머지는 가격을 가리키면 카드가 열립니다.',
+      },
+      all: { name: '모든 줄', sentence: '표가 아무리 길어도 모든 가격에 표시합니다.' },
+      hover: {
+        name: '가리킬 때',
+        sentence: '열두 줄이 넘는 표에는 아무것도 그리지 않고, 가격을 가리키면 카드가 열립니다.',
+      },
     },
   },
   badge: {

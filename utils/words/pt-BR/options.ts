@@ -43,10 +43,27 @@ export const options: OptionsWords = {
     sample: 'O Bitcoin é negociado a',
     styles: {
       badge: { name: 'Etiqueta', sentence: 'A margem fica atrás de cada preço.' },
-      underline: { name: 'Sublinhado', sentence: 'Só uma linha na cor da faixa; o cartão abre sobre ela.' },
+      underline: {
+        name: 'Sublinhado',
+        sentence: 'Só uma linha pontilhada sob cada preço; o cartão abre sobre ela.',
+      },
       off: {
         name: 'Desligadas',
         sentence: 'As páginas ficam como são. Popup e barra de ferramentas continuam.',
+      },
+    },
+    tables: {
+      title: 'Em tabelas longas',
+      first: {
+        name: 'Primeiras linhas',
+        sentence:
+          'As doze primeiras linhas com preço são marcadas; nas outras, o cartão abre quando você aponta para um preço.',
+      },
+      all: { name: 'Todas as linhas', sentence: 'Cada preço é marcado, por mais longa que seja a tabela.' },
+      hover: {
+        name: 'Ao apontar',
+        sentence:
+          'Nada é desenhado em tabelas com mais de doze linhas; o cartão abre quando você aponta para um preço.',
       },
     },
   },

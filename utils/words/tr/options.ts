@@ -48,9 +48,21 @@ export const options: OptionsWords = {
       badge: { name: 'Etiket', sentence: 'Marj her fiyatın arkasında durur.' },
       underline: {
         name: 'Altı çizili',
-        sentence: 'Yalnız bandın renginde bir çizgi; kart onun üstünde açılır.',
+        sentence: 'Her fiyatın altında yalnız noktalı bir çizgi; kart onun üstünde açılır.',
       },
       off: { name: 'Kapalı', sentence: 'Sayfalar olduğu gibi kalır. Açılır pencere ve araç çubuğu sürer.' },
+    },
+    tables: {
+      title: 'Uzun tablolarda',
+      first: {
+        name: 'İlk satırlar',
+        sentence: 'Fiyat bulunan ilk on iki satır işaretlenir; ötekilerde bir fiyatı gösterince kart açılır.',
+      },
+      all: { name: 'Bütün satırlar', sentence: 'Tablo ne kadar uzun olursa olsun her fiyat işaretlenir.' },
+      hover: {
+        name: 'Gösterince',
+        sentence: 'On iki satırdan uzun tablolara hiçbir şey çizilmez; bir fiyatı gösterince kart açılır.',
+      },
     },
   },
   badge: {

@@ -37,8 +37,14 @@ export const options: OptionsWords = {
     sample: '比特币现价',
     styles: {
       badge: { name: '标签', sentence: '利润率写在每个价格后面。' },
-      underline: { name: '下划线', sentence: '只有一条与区间同色的线；卡片在其上打开。' },
+      underline: { name: '下划线', sentence: '每个价格下面只有一条点线；卡片在其上打开。' },
       off: { name: '关闭', sentence: '页面保持原样。弹窗和工具栏照常工作。' },
+    },
+    tables: {
+      title: '在长表格中',
+      first: { name: '前几行', sentence: '标注前十二行价格；其余各行在指向价格时打开卡片。' },
+      all: { name: '所有行', sentence: '无论表格多长，每个价格都标注。' },
+      hover: { name: '指向时', sentence: '超过十二行的表格中不画任何标注；指向价格时打开卡片。' },
     },
   },
   badge: {
