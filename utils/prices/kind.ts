@@ -4,19 +4,25 @@ import { isDigging, type Token } from './tokens';
 /**
  * Whether an amount is a cost of mining: its sentence speaks of what digging costs, and nearer to the amount than of a price.
  * `digs`: the title or the sentence before speaks of mining, so that the sentence need not.
- * `answers`: it follows the question what mining costs.
+ * `answers`: it follows the question what mining costs. `titled`: it stands under a title on what mining costs.
  */
 export function kindOf(
   left: readonly Token[],
   right: readonly Token[],
   postpositions: boolean,
-  digs: boolean,
-  answers: boolean,
+  { digs, answers, titled }: { digs: boolean; answers: boolean; titled: boolean },
 ): Kind {
   const sentence = [...left, ...right];
   const has = (wanted: string) => sentence.some(({ tag }) => tag === wanted);
   if (burns(left, right) || digsFor(left, right, postpositions)) return 'cost';
   if (answers && !sentence.some(({ tag }) => /^(?:price|trade|bitcoin|total)$/.test(tag))) return 'cost';
+  // "Summer: $51,900."
+  if (
+    titled &&
+    sentence.every(({ tag }) => /^(?:word|plain|hedge|break|amount|year|cost|same|of)$/.test(tag))
+  )
+    return 'cost';
+  if (!postpositions && goesOn(left, right)) return 'cost';
   if (!has('production') && !((digs || sentence.some(isDigging)) && (has('cost') || has('spend'))))
     return 'price';
   const next = right[0]?.tag === 'hedge' ? right[1] : right[0];
@@ -65,6 +71,25 @@ function digsFor(left: readonly Token[], right: readonly Token[], postpositions:
   return first?.tag === 'deal' && second?.tag === 'bitcoin' && third?.tag === 'mine';
 }
 
+/**
+ * "…, Cipher for $47,000", "in Libano ne bastano 266": a cost before it, and no word between that speaks of anything else;
+ * but "so at $88K now miners lose money", "against the $90,000 it fetches".
+ */
+function goesOn(left: readonly Token[], right: readonly Token[]): boolean {
+  const at = left.findIndex(({ amount }) => amount && amount.currency !== 'BTC' && amount.currency !== '%');
+  return (
+    at > 1 &&
+    at < 12 &&
+    left[at]?.amount?.kind === 'cost' &&
+    left.slice(0, at).every(({ tag }, place) => (place === 0 ? ENDS : GOES_ON).test(tag)) &&
+    !right.slice(0, 4).some(({ tag }) => /^(?:price|trade|miner|total)$/.test(tag))
+  );
+}
+
+const GOES_ON =
+  /^(?:word|plain|break|hedge|same|at|of|by|rig|miner|each|one|mine|cost|spend|production|year|gap|over|amount)$/;
+const ENDS = /^(?:word|plain|break|hedge|at|deal|rig|cost|spend|year|over)$/;
+
 /** "the average miner loses $16,000 on every coin": a move that no word of a level or of spending comes after. */
 const isMoved = (before: readonly Token[]): boolean =>
   before.find(({ tag }) => /^(?:move|at|deal|cost|spend|production)$/.test(tag))?.tag === 'move';
@@ -93,7 +118,7 @@ function before(left: readonly Token[], postpositions: boolean): Token | undefin
       crossed = true;
     // "The miner costs $4,950", "le rig m'a coûté": the price of a machine.
     const subject = next?.tag === 'word' || next?.tag === 'plain' ? left[at + 2] : next;
-    const machine = subject?.tag === 'rig' || subject?.tag === 'miner';
+    const machine = subject?.tag === 'rig' || next?.tag === 'miner';
     if (token.tag === 'cost' && machine && !left.slice(at + 1).some(({ tag }) => tag === 'production'))
       return undefined;
     // "8万8000ドルかかるが、市場で買えば": the label is the amount's before it.

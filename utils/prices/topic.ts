@@ -1,5 +1,6 @@
 import type { Reading } from './candidate';
 import { fold } from './fold';
+import { isOnCost } from './kind';
 import type { Lexicon } from './lexicon';
 import { remember } from './remember';
 import { subjectOf } from './surroundings';
@@ -15,6 +16,8 @@ interface Side {
   aim: boolean;
   /** It speaks of mining. */
   digs: boolean;
+  /** It speaks of what mining costs. */
+  costs: boolean;
 }
 
 const readers = new WeakMap<Lexicon, (text: string) => Side>();
@@ -32,6 +35,7 @@ export function sideOf(text: string, lexicon: Lexicon): Side {
         topic: bitcoin ? (other ? 'both' : 'bitcoin') : other ? 'other' : 'none',
         aim: tokens.some(({ tag }) => tag === 'aim'),
         digs: tokens.some(isDigging),
+        costs: isOnCost(tokens),
       };
     });
     readers.set(lexicon, reader);

@@ -22,6 +22,7 @@ export const clues: Refiner = (found, reading) => {
   const sides = [context.heading, context.title].flatMap((place) => (place ? [sideOf(place, lexicon)] : []));
   const looksAhead = sides.some(({ aim }) => aim);
   const digs = sides.some((side) => side.digs);
+  const titled = sides.some((side) => side.costs);
   const topic = named
     ? 'text'
     : pageTopic === 'none' && (digs || tokens.some(isDigging))
@@ -60,7 +61,11 @@ export const clues: Refiner = (found, reading) => {
     if (header) amount.clues.push(...columnClues(header, lexicon));
     const { tokens: past, asked } = sentenceBefore(tokens, places[first] ?? 0, folded);
     const onCost = isOnCost(past);
-    amount.kind = kindOf(left, right, lexicon.postpositions, digs || onCost, asked && onCost);
+    amount.kind = kindOf(left, right, lexicon.postpositions, {
+      digs: digs || onCost,
+      answers: asked && onCost,
+      titled,
+    });
     // "55 groszy" beside a cost is what a kilowatt hour costs.
     if (amount.clues.some((clue) => clue.endsWith(':tiny'))) amount.kind = 'price';
     if (amount.kind === 'cost') {
