@@ -9,6 +9,10 @@ interface Props {
   sentence?: string;
   /** What follows from it, at the end of the line: a cost, a sample. */
   result?: ComponentChildren;
+  /** Of the choice that is made before anybody chooses: the word for that. */
+  usual?: string | false;
+  /** Further attributes of the whole. */
+  find?: object;
   chosen: boolean;
   onChoose: () => void;
   /** What there is to set once it is chosen. */
@@ -16,10 +20,11 @@ interface Props {
 }
 
 /** One answer of several, with its consequence beside it. */
-export function Choice({ group, name, sentence, result, chosen, onChoose, children }: Props) {
+export function Choice(props: Props) {
+  const { group, name, sentence, result, usual, find, chosen, onChoose, children } = props;
   const id = useId();
   return (
-    <div class={chosen ? 'choice chosen' : 'choice'}>
+    <div class={chosen ? 'choice chosen' : 'choice'} {...find}>
       <label>
         <input
           type="radio"
@@ -28,8 +33,11 @@ export function Choice({ group, name, sentence, result, chosen, onChoose, childr
           aria-describedby={sentence ? id : undefined}
           onChange={onChoose}
         />
-        <span class="choice-name">{name}</span>
-        {result !== undefined && <span class="choice-result">{result}</span>}
+        <span class="choice-head">
+          <span class="choice-name">{name}</span>
+          {usual && <span class="choice-usual">{usual}</span>}
+          {result !== undefined && <span class="choice-result">{result}</span>}
+        </span>
       </label>
       {sentence && (
         <p id={id} class="note">

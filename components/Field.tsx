@@ -9,10 +9,12 @@ interface Props {
   /** Why the entry cannot be stored; empty where it can. */
   wrong: string;
   children: ComponentChildren;
+  /** What else there is to do with it. */
+  below?: ComponentChildren;
 }
 
 /** A control with its label above and a line below that tells what fits, or why an entry does not. */
-export function Field({ id, label, hint, wrong, children }: Props) {
+export function Field({ id, label, hint, wrong, children, below }: Props) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -24,6 +26,7 @@ export function Field({ id, label, hint, wrong, children }: Props) {
       >
         {wrong || hint}
       </span>
+      {below}
     </div>
   );
 }

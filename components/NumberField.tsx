@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { inRange, type Range } from '@/utils/mining/ranges';
 import { useDraft } from './draft';
@@ -12,6 +13,8 @@ interface Props {
   usual?: number;
   /** Null: none yet. */
   value: number | null;
+  /** The way back to what is usual, below the field. */
+  children?: ComponentChildren;
   /** Called with each valid entry. What is invalid goes nowhere. */
   onValue: (value: number) => void;
 }
@@ -25,7 +28,7 @@ export function readNumber(text: string): number {
 const write = (value: number | null) => (value === null ? '' : String(value));
 
 /** A number with its unit and range. What cannot be stored stays where it was typed, with the reason below it. */
-export function NumberField({ label, unit, range, usual, value, onValue }: Props) {
+export function NumberField({ label, unit, range, usual, value, onValue, children }: Props) {
   const { words, format } = useLanguage();
   const id = useId();
   const bounds = words.field.range(format.number(range.min), format.number(range.max), unit);
@@ -47,7 +50,7 @@ export function NumberField({ label, unit, range, usual, value, onValue }: Props
   const wrong = complaint();
 
   return (
-    <Field id={id} label={label} hint={hint} wrong={wrong}>
+    <Field id={id} label={label} hint={hint} wrong={wrong} below={children}>
       <input
         id={id}
         inputMode="decimal"

@@ -5,15 +5,17 @@ interface Props {
   disabled?: boolean;
   /** Stays as it is until `on` changes: for what somebody else has to allow first. */
   awaits?: boolean;
+  /** Further attributes of the whole. */
+  find?: object;
   onChange: (on: boolean) => void;
   /** What is on or off. */
   children: ComponentChildren;
 }
 
 /** A setting of two states that applies at once. The whole row can be pressed. */
-export function Switch({ on, disabled = false, awaits = false, onChange, children }: Props) {
+export function Switch({ on, disabled = false, awaits = false, find, onChange, children }: Props) {
   return (
-    <label class="switch">
+    <label class="switch" {...find}>
       <span class="switch-label">{children}</span>
       <input
         type="checkbox"

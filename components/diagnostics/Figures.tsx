@@ -38,7 +38,8 @@ export function Figures(props: Props) {
             <Row
               id="cost"
               name={said.cost}
-              value={`${format.usd(cost.usd)} (${format.usd(cost.low)}–${format.usd(cost.high)})`}
+              value={format.usd(cost.usd)}
+              range={cost.low < cost.high ? `${format.usd(cost.low)}–${format.usd(cost.high)}` : ''}
               from={day(cost.asOf)}
             />
             {FIGURE_ORDER.filter((name) => figures[name] || name !== 'rigCost').map((name) => (
@@ -83,16 +84,20 @@ interface RowProps {
   id: string;
   name: readonly string[];
   value: string;
+  /** Where it may lie as well. */
+  range?: string;
   from?: preact.ComponentChildren;
 }
 
-function Row({ id, name: [name, is], value, from }: RowProps) {
+function Row({ id, name: [name, is], value, range, from }: RowProps) {
   return (
     <tr id={id}>
       <th scope="row">
         {name} <span class="note">{is}</span>
       </th>
-      <td>{value}</td>
+      <td>
+        {value} {range && <span class="note">{range}</span>}
+      </td>
       <td>{from}</td>
     </tr>
   );

@@ -5,9 +5,11 @@ import type { AlertSettings } from '@/utils/alerts/alert';
 import { exampleOf } from '@/utils/alerts/example';
 import { anyAlert, MARGIN_LEVELS } from '@/utils/alerts/sound-alerts';
 import { alertText } from '@/utils/words/alert-text';
+import { useFindable } from './find';
 import type { OptionsProps } from './options-props';
 import { QuietHours } from './QuietHours';
 import { Section } from './Section';
+import { Usual, UsualState } from './Usual';
 import { useOptionsWords } from './words';
 
 const LEVEL = { min: MARGIN_LEVELS.min * 100, max: MARGIN_LEVELS.max * 100 };
@@ -26,6 +28,7 @@ const turned = (kind: Kind, on: boolean): Partial<AlertSettings> =>
 export function Alerts({ settings: { alerts }, standing, notifications, ...props }: OptionsProps) {
   const { words, format } = useLanguage();
   const own = useOptionsWords().alerts;
+  const find = useFindable();
   const change = (changed: Partial<AlertSettings>) => props.onAlerts({ ...alerts, ...changed });
   const example = (kind: Kind) =>
     alertText(exampleOf(kind, standing, alerts.marginLevel ?? USUAL_LEVEL), standing, {
@@ -39,9 +42,9 @@ export function Alerts({ settings: { alerts }, standing, notifications, ...props
         {KINDS.map((kind) => {
           const { title, message } = example(kind);
           return (
-            <li key={kind}>
+            <li key={kind} {...find(`${kind}Alert`)}>
               <Switch on={isOn(alerts, kind)} onChange={(on) => change(turned(kind, on))}>
-                {own.kinds[kind]}
+                {own.kinds[kind]} <UsualState on={isOn(alerts, kind)} usual={false} />
               </Switch>
               <p class="note">
                 <b>{title}.</b> {message}
@@ -54,7 +57,13 @@ export function Alerts({ settings: { alerts }, standing, notifications, ...props
                   usual={USUAL_LEVEL * 100}
                   value={Number((alerts.marginLevel * 100).toFixed(4))}
                   onValue={(percent) => change({ marginLevel: percent / 100 })}
-                />
+                >
+                  <Usual
+                    of={own.level}
+                    changed={alerts.marginLevel !== USUAL_LEVEL}
+                    onBack={() => change({ marginLevel: USUAL_LEVEL })}
+                  />
+                </NumberField>
               )}
             </li>
           );

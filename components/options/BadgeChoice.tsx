@@ -3,6 +3,7 @@ import { Icon } from '@/components/Icon';
 import { useLanguage } from '@/components/language';
 import { BAND_LOOKS } from '@/utils/looks';
 import { BADGE_CHOICES, badgeText } from '@/utils/words/badge-text';
+import { useFindable } from './find';
 import type { OptionsProps } from './options-props';
 import { Section } from './Section';
 import { useOptionsWords } from './words';
@@ -10,7 +11,8 @@ import { useOptionsWords } from './words';
 /** What the badge on the toolbar icon shows, each choice as it would look now. */
 export function BadgeChoice({ settings, standing, figures, onChange }: OptionsProps) {
   const { words } = useLanguage();
-  const own = useOptionsWords().badge;
+  const { badge: own, fields } = useOptionsWords();
+  const find = useFindable();
   const band = standing.bands.margin;
   // A toolbar does not tell its ground: the badge bears the same colours on all.
   const { solid, onSolid } = BAND_LOOKS[band].light;
@@ -27,6 +29,8 @@ export function BadgeChoice({ settings, standing, figures, onChange }: OptionsPr
               group="badge"
               name={own.names[choice]}
               sentence={sentences[choice]}
+              find={find('badge')}
+              usual={choice === BADGE_CHOICES[0] && fields.isUsual}
               result={
                 <span class="toolbar-icon" style={{ '--badge': solid, '--on-badge': onSolid }}>
                   <Icon name="mark" />

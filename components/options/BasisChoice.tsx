@@ -1,9 +1,10 @@
 import { Choice } from '@/components/Choice';
 import { useLanguage } from '@/components/language';
-import type { Basis } from '@/utils/mining/basis';
+import { type Basis, DEFAULT_BASIS } from '@/utils/mining/basis';
 import { marginOverCost } from '@/utils/mining/margin';
 import { PRESETS } from '@/utils/mining/presets';
 import { basisName } from '@/utils/words/basis-name';
+import { useFindable } from './find';
 import type { OptionsProps } from './options-props';
 import { PublishedChoice } from './PublishedChoice';
 import { RigFields } from './RigFields';
@@ -14,6 +15,8 @@ import { useOptionsWords } from './words';
 export function BasisChoice(props: OptionsProps) {
   const { words, format } = useLanguage();
   const own = useOptionsWords();
+  const find = useFindable();
+  const isUsual = (id: string) => DEFAULT_BASIS.kind === 'preset' && DEFAULT_BASIS.id === id;
   const { settings, figures, costOf, usualRig, onChange } = props;
   const { basis, rig } = settings;
   const price = figures.price.value.USD;
@@ -34,6 +37,8 @@ export function BasisChoice(props: OptionsProps) {
             key={id}
             group="basis"
             {...words.basis.presets[id]}
+            find={find('preset')}
+            usual={isUsual(id) && own.fields.isUsual}
             result={result({ kind: 'preset', id })}
             chosen={basis.kind === 'preset' && basis.id === id}
             onChoose={() => onChange({ basis: { kind: 'preset', id } })}
@@ -47,6 +52,7 @@ export function BasisChoice(props: OptionsProps) {
             group="basis"
             name={basisName(basis, words, format)}
             sentence={words.reading.note}
+            find={find('published')}
             result={result(basis)}
             chosen
             onChoose={() => {}}
@@ -56,6 +62,7 @@ export function BasisChoice(props: OptionsProps) {
         <Choice
           group="basis"
           {...words.basis.rig}
+          find={find('preset')}
           result={result({ kind: 'rig' })}
           chosen={basis.kind === 'rig'}
           onChoose={() => onChange({ basis: { kind: 'rig' } })}

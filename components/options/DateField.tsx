@@ -2,12 +2,15 @@ import { useId } from 'preact/hooks';
 import { useDraft } from '@/components/draft';
 import { Field } from '@/components/Field';
 import { useLanguage } from '@/components/language';
+import { Usual } from './Usual';
 
 interface Props {
   label: string;
   /** Last day allowed, ISO 8601. */
   max: string;
   value: string;
+  /** What it is before anybody sets it, and its name. */
+  usual: { value: string; name: string };
   onValue: (day: string) => void;
 }
 
@@ -16,15 +19,18 @@ const FIRST_DAY = '2009-01-03';
 const same = (day: string) => day;
 
 /** A day that is not in the future. */
-export function DateField({ label, max, value, onValue }: Props) {
+export function DateField({ label, max, value, usual, onValue }: Props) {
   const { words, format } = useLanguage();
   const id = useId();
   const fits = (day: string) => day >= FIRST_DAY && day <= max;
   const { text, ...events } = useDraft({ stored: value, write: same, read: same, fits, onValue });
   const bounds = [FIRST_DAY, max].map((day) => format.day(Date.parse(day))) as [string, string];
   const wrong = text === '' ? words.field.noDay : fits(text) ? '' : words.field.dayOutside(...bounds);
+  const below = (
+    <Usual of={label} is={usual.name} changed={value !== usual.value} onBack={() => onValue(usual.value)} />
+  );
   return (
-    <Field id={id} label={label} hint="" wrong={wrong}>
+    <Field id={id} label={label} hint={words.field.range(...bounds, '').trim()} wrong={wrong} below={below}>
       <input
         id={id}
         type="date"

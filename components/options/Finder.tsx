@@ -1,19 +1,21 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
+import { useLanguage } from '@/components/language';
+import { leave } from './leave';
 import { useOptionsWords } from './words';
 
-/** Leaves of the parts inside `within` only those that say what is looked for. */
+/** Leaves of the parts inside `within` only those, and of them only those fields, that say what is looked for. */
 export function Finder({ within }: { within: RefObject<HTMLElement | null> }) {
   const own = useOptionsWords();
+  const { number } = useLanguage().format;
   const [sought, setSought] = useState('');
-  const [found, setFound] = useState(true);
+  const [found, setFound] = useState(0);
+  // After every change: what came into sight meanwhile has to fit too.
   useLayoutEffect(() => {
     const parts = [...(within.current?.children ?? [])].filter((part) => part instanceof HTMLElement);
-    const needle = sought.trim().toLowerCase();
-    for (const part of parts) part.hidden = !part.textContent.toLowerCase().includes(needle);
-    setFound(parts.some((part) => !part.hidden));
-  }, [sought, within]);
+    setFound(leave(parts, sought.trim()));
+  });
   return (
     <search>
       <label class="search">
@@ -27,7 +29,7 @@ export function Finder({ within }: { within: RefObject<HTMLElement | null> }) {
         />
       </label>
       <p class="note" role="status">
-        {!found && own.noneFound}
+        {sought.trim() !== '' && (found ? own.fields.found(number(found)) : own.noneFound)}
       </p>
     </search>
   );

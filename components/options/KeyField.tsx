@@ -23,9 +23,21 @@ export function KeyField({ label, sentence, value, onValue }: Props) {
   const id = useId();
   const { text, ...events } = useDraft({ stored: value, write, read, fits, onValue });
   const [seen, setSeen] = useState(false);
+  const remove = value !== '' && (
+    <span class="usual note">
+      <button
+        type="button"
+        class="link"
+        aria-label={`${label}: ${words.reading.drop}`}
+        onClick={() => onValue('')}
+      >
+        {words.reading.drop}
+      </button>
+    </span>
+  );
   const wrong = fits(read(text)) ? '' : words.field.notKey;
   return (
-    <Field id={id} label={label} hint={sentence} wrong={wrong}>
+    <Field id={id} label={label} hint={sentence} wrong={wrong} below={remove}>
       <input
         id={id}
         {...(seen ? { type: 'text' as const } : { type: 'password' as const })}

@@ -3,6 +3,7 @@ import { useLanguage } from '@/components/language';
 import { marginBand } from '@/utils/mining/bands';
 import { marginOverCost } from '@/utils/mining/margin';
 import type { LongTables, MarkStyle } from '@/utils/page/page-figures';
+import { useFindable } from './find';
 import type { OptionsProps } from './options-props';
 import { Section } from './Section';
 import { useOptionsWords } from './words';
@@ -14,6 +15,7 @@ const TABLES: readonly LongTables[] = ['first', 'all', 'hover'];
 export function Marks({ settings, figures, costOf, onChange }: OptionsProps) {
   const { format } = useLanguage();
   const own = useOptionsWords();
+  const find = useFindable();
   const price = figures.price.value.USD;
   const margin = marginOverCost(price, costOf(settings.basis).usd);
   const band = marginBand(margin);
@@ -33,6 +35,8 @@ export function Marks({ settings, figures, costOf, onChange }: OptionsProps) {
             key={style}
             group="marks"
             {...own.marks.styles[style]}
+            find={find('marks')}
+            usual={style === STYLES[0] && own.fields.isUsual}
             result={sample(style)}
             chosen={settings.markStyle === style}
             onChoose={() => onChange({ markStyle: style })}
@@ -46,6 +50,8 @@ export function Marks({ settings, figures, costOf, onChange }: OptionsProps) {
             key={tables}
             group="tables"
             {...own.marks.tables[tables]}
+            find={find('tables')}
+            usual={tables === TABLES[0] && own.fields.isUsual}
             chosen={settings.tables === tables}
             onChoose={() => onChange({ tables })}
           />

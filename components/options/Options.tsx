@@ -48,6 +48,11 @@ export function Options(props: OptionsProps) {
           ))}
         </nav>
       </header>
+      {props.notKept && (
+        <p class="not-kept" role="alert">
+          {own.fields.notKept}
+        </p>
+      )}
       <main ref={parts}>
         <BasisChoice {...props} />
         <Speech {...props} />

@@ -6,6 +6,8 @@ import { Switch } from '@/components/Switch';
 import type { Basis } from '@/utils/mining/basis';
 import { PUBLISHED_COSTS } from '@/utils/mining/published';
 import { publishedName } from '@/utils/words/basis-name';
+import { useFindable } from './find';
+import { UsualState } from './Usual';
 import { useOptionsWords } from './words';
 
 interface Props {
@@ -20,6 +22,7 @@ type Published = Extract<Basis, { kind: 'published' }>;
 export function PublishedChoice({ basis, result, onBasis }: Props) {
   const { words, format } = useLanguage();
   const own = useOptionsWords();
+  const find = useFindable();
   const chosen = basis.kind === 'published';
   const [kept, setKept] = useState<Published>({
     kind: 'published',
@@ -36,6 +39,7 @@ export function PublishedChoice({ basis, result, onBasis }: Props) {
     <Choice
       group="basis"
       {...own.basis.published}
+      find={find('published')}
       result={result(shown)}
       chosen={chosen}
       onChoose={() => onBasis(shown)}
@@ -52,7 +56,7 @@ export function PublishedChoice({ basis, result, onBasis }: Props) {
           </select>
         </label>
         <Switch on={shown.rolled} onChange={(rolled) => change({ rolled })}>
-          {own.basis.roll}
+          {own.basis.roll} <UsualState on={shown.rolled} usual={false} />
         </Switch>
       </div>
     </Choice>

@@ -1,5 +1,9 @@
+import { useLanguage } from '@/components/language';
 import { Switch } from '@/components/Switch';
 import type { AlertSettings } from '@/utils/alerts/alert';
+import { useFindable } from './find';
+import { TimeField } from './TimeField';
+import { UsualState } from './Usual';
 import { useOptionsWords } from './words';
 
 type Quiet = AlertSettings['quiet'];
@@ -11,42 +15,40 @@ interface Props {
 
 /** From ten in the evening to seven, until it is set. */
 const USUAL = { from: 22 * 60, to: 7 * 60 };
+const DAY = 24 * 60;
 
-const two = (value: number) => String(value).padStart(2, '0');
-const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-
-/** Minutes since midnight of "22:00". NaN while it is half typed. */
-function minutesOf(time: string): number {
-  const [hours = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number);
-  return time === '' ? Number.NaN : hours * 60 + minutes;
-}
-
-/** Hours in which nothing is told; what is still so afterwards is told then. */
+/** Hours in which nothing is told, and how many they are; what is still so afterwards is told then. */
 export function QuietHours({ quiet, onQuiet }: Props) {
   const own = useOptionsWords().alerts.quiet;
-  const field = (end: 'from' | 'to', { from, to }: { from: number; to: number }) => (
-    <label class="field">
-      {own[end]}
-      <input
-        type="time"
-        value={clock(end === 'from' ? from : to)}
-        onChange={({ currentTarget: { value } }) => {
-          const minutes = minutesOf(value);
-          if (!Number.isNaN(minutes)) onQuiet({ from, to, [end]: minutes });
-        }}
-      />
-    </label>
+  const find = useFindable();
+  const { locale } = useLanguage();
+  const hours = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'hour',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
+  const end = (name: 'from' | 'to', { from, to }: { from: number; to: number }) => (
+    <TimeField
+      label={own[name]}
+      value={name === 'from' ? from : to}
+      usual={USUAL[name]}
+      onValue={(minutes) => onQuiet({ from, to, [name]: minutes })}
+    />
   );
   return (
-    <div class="quiet">
+    <div class="quiet" {...find('quiet')}>
       <Switch on={quiet !== null} onChange={(on) => onQuiet(on ? USUAL : null)}>
-        {own.name}
+        {own.name} <UsualState on={quiet !== null} usual={false} />
       </Switch>
       <p class="note">{own.sentence}</p>
       {quiet && (
         <div class="fields">
-          {field('from', quiet)}
-          {field('to', quiet)}
+          {end('from', quiet)}
+          {end('to', quiet)}
+          <p class="span" role="status">
+            {hours.format(((quiet.to - quiet.from + DAY) % DAY) / 60)}
+          </p>
         </div>
       )}
     </div>

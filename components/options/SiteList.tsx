@@ -32,7 +32,7 @@ export function SiteList(props: Props) {
   }
 
   const row = (site: SiteRow) => (
-    <li key={site.host}>
+    <li key={site.host} data-find="">
       <Switch
         on={isOn(site)}
         disabled={paused}

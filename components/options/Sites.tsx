@@ -3,9 +3,11 @@ import { Icon } from '@/components/Icon';
 import { useLanguage } from '@/components/language';
 import { Switch } from '@/components/Switch';
 import { CHART_HOSTS, SITE_GROUPS } from '@/utils/curated-sites';
+import { useFindable } from './find';
 import type { OptionsProps, SiteRow } from './options-props';
 import { Section } from './Section';
 import { SiteList } from './SiteList';
+import { UsualState } from './Usual';
 import { useOptionsWords } from './words';
 
 /** Sites that are marked from the start, and those of the user's own. */
@@ -15,6 +17,7 @@ const KINDS = ['own', 'exchange', 'prices', 'news'] as const;
 export function Sites(props: OptionsProps) {
   const { words } = useLanguage();
   const own = useOptionsWords().sites;
+  const find = useFindable();
   const { settings, onChange } = props;
   const [sought, setSought] = useState('');
   const needle = sought.trim().toLowerCase();
@@ -33,19 +36,25 @@ export function Sites(props: OptionsProps) {
   }).filter(Boolean);
   return (
     <Section id="sites" title={own.title} lead={own.lead}>
-      <Switch on={settings.paused} onChange={(paused) => onChange({ paused })}>
-        {words.site.pause}
+      <Switch {...{ on: settings.paused, find: find('pause') }} onChange={(paused) => onChange({ paused })}>
+        {words.site.pause} <UsualState on={settings.paused} usual={false} />
       </Switch>
-      <Switch on={settings.strips} disabled={settings.paused} onChange={(strips) => onChange({ strips })}>
-        <Named {...own.strips} />
+      <Switch
+        on={settings.strips}
+        disabled={settings.paused}
+        find={find('strips')}
+        onChange={(strips) => onChange({ strips })}
+      >
+        <Named {...own.strips} on={settings.strips} usual />
       </Switch>
       <Switch
         on={settings.charts && props.chartsAllowed}
         disabled={settings.paused}
         awaits
+        find={find('charts')}
         onChange={props.onCharts}
       >
-        <Named {...own.charts} />
+        <Named {...own.charts} on={settings.charts && props.chartsAllowed} usual={false} />
       </Switch>
       <p class="note" role="status">
         {!props.chartsAllowed && props.refusedHosts.some((host) => CHART_HOSTS.includes(host)) && own.refused}
@@ -73,8 +82,8 @@ export function Sites(props: OptionsProps) {
   );
 }
 
-const Named = ({ name, sentence }: { name: string; sentence: string }) => (
+const Named = (props: { name: string; sentence: string; on: boolean; usual: boolean }) => (
   <>
-    {name} <span class="note below">{sentence}</span>
+    {props.name} <span class="note below">{props.sentence}</span> <UsualState {...props} />
   </>
 );

@@ -1,5 +1,6 @@
 import { Follow } from '@/components/Follow';
 import { useLanguage } from '@/components/language';
+import { useFindable } from './find';
 import { KeyField } from './KeyField';
 import type { OptionsProps, SourceState } from './options-props';
 import { Section } from './Section';
@@ -9,6 +10,7 @@ import { useOptionsWords } from './words';
 export function Sources(props: OptionsProps) {
   const { words } = useLanguage();
   const own = useOptionsWords();
+  const find = useFindable();
   const { settings, sources, refreshing, cryptoquantAllowed, onChange, onRefresh } = props;
   const said = {
     idle: '',
@@ -24,8 +26,11 @@ export function Sources(props: OptionsProps) {
   return (
     <Section id="sources" title={own.sources.title} lead={own.sources.lead}>
       <div class="fields">
-        <KeyField {...key('bgeometrics')} />
-        <KeyField {...key('cryptoquant')} />
+        {(['bgeometrics', 'cryptoquant'] as const).map((name) => (
+          <div key={name} {...find(name)}>
+            <KeyField {...key(name)} />
+          </div>
+        ))}
       </div>
       {settings.keys.cryptoquant !== '' && !cryptoquantAllowed && (
         <p class="aside">
@@ -35,7 +40,7 @@ export function Sources(props: OptionsProps) {
           </button>
         </p>
       )}
-      <ul class="rows">
+      <ul class="rows" {...find('sources')}>
         {sources.map((source) => (
           <SourceRow key={source.id} source={source} now={props.now} />
         ))}
@@ -45,6 +50,9 @@ export function Sources(props: OptionsProps) {
           {words.popup.refresh}
         </button>{' '}
         <span role="status">{said[refreshing]}</span>
+      </p>
+      <p {...find('servers')}>
+        <a href="/diagnostics.html#servers">{own.fields.ownServers}</a>
       </p>
     </Section>
   );

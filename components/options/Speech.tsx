@@ -1,7 +1,9 @@
 import { LANGUAGES } from '@/utils/words/languages';
 import { CurrencyChoice } from './CurrencyChoice';
+import { useFindable } from './find';
 import type { OptionsProps } from './options-props';
 import { Section } from './Section';
+import { SelectField } from './SelectField';
 import { useOptionsWords } from './words';
 
 /** A language by the name that its own speakers give it. */
@@ -13,15 +15,17 @@ function ownName(language: string): string {
 /** What is spoken and counted in. */
 export function Speech(props: OptionsProps) {
   const own = useOptionsWords().speech;
+  const find = useFindable();
   const { settings, onChange } = props;
   return (
     <Section id="speech" title={own.title}>
       <div class="fields">
-        <label class="field">
-          {own.language}
-          <select
+        <div {...find('language')}>
+          <SelectField
+            label={own.language}
             value={settings.language}
-            onChange={(event) => onChange({ language: event.currentTarget.value })}
+            usual={{ value: '', name: own.browsers }}
+            onValue={(language) => onChange({ language })}
           >
             <option value="">{own.browsers}</option>
             {LANGUAGES.map((language) => (
@@ -29,9 +33,11 @@ export function Speech(props: OptionsProps) {
                 {ownName(language)}
               </option>
             ))}
-          </select>
-        </label>
-        <CurrencyChoice {...props} />
+          </SelectField>
+        </div>
+        <div {...find('currency')}>
+          <CurrencyChoice {...props} />
+        </div>
       </div>
     </Section>
   );

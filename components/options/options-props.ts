@@ -92,7 +92,9 @@ export interface OptionsProps {
   onExport: () => void;
   /** Takes settings from a file, all or, where anything in it makes no sense, nothing; tells which. */
   onImport: (file: Blob) => Promise<boolean>;
-  /** Everything as it was at first, keys included. */
-  onReset: () => void;
+  /** Everything as it was at first, keys and servers included. Answers with what undoes it. */
+  onReset: () => Promise<() => void>;
+  /** Whether the browser could not keep what was set last. */
+  notKept: boolean;
   version: string;
 }

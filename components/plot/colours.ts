@@ -23,7 +23,7 @@ export function coloursOf(element: Element): Colours {
     page: forced ? 'Canvas' : token('page'),
     text: forced ? 'CanvasText' : token('text'),
     muted: forced ? 'CanvasText' : token('muted'),
-    line: forced ? 'GrayText' : token('line'),
+    line: forced ? 'color-mix(in srgb, CanvasText 25%, Canvas)' : token('line'),
     accent: forced ? 'Highlight' : token('accent'),
     face: `12px ${token('face')}`,
     tint: (band) => (forced ? 'Canvas' : token(`${band}-tint`)),

@@ -1,7 +1,7 @@
 import type { Week } from '@/utils/mining/series';
 
 /** Room for the value axis on the left, and beyond the last point, px. */
-export const AXIS = 52;
+export const AXIS = 60;
 export const END = 12;
 
 /** The week nearest to a time: its index. 0 for none. */

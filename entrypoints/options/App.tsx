@@ -20,7 +20,7 @@ import { askToNotify, type Leave, readLeave, watchLeave } from './leave';
 import { siteRows } from './site-rows';
 import { sourceStates } from './sources';
 import { loadSpeech, type Speech } from './speech';
-import { isWriting, readState, reset, type State, store, usualRig, watchState } from './state';
+import { readSettled, readState, reset, type State, store, usualRig, watchState } from './state';
 
 interface Props {
   first: State;
@@ -35,12 +35,12 @@ export function App({ first, firstLeave, firstSpeech }: Props) {
   const [{ language: spoken, own }, setSpeech] = useState(firstSpeech);
   const [refused, setRefused] = useState(false);
   const [refusedHosts, setRefusedHosts] = useState<readonly string[]>([]);
+  const [notKept, setNotKept] = useState(false);
   const [refreshing, setRefreshing] = useState<OptionsProps['refreshing']>('idle');
 
   const update = useCallback(async () => {
-    if (isWriting()) return;
-    const kept = await readState();
-    if (!isWriting()) setState(kept);
+    const kept = await readSettled();
+    if (kept) setState(kept);
   }, []);
   useEffect(() => {
     watchState(() => void update());
@@ -64,7 +64,10 @@ export function App({ first, firstLeave, firstSpeech }: Props) {
   const now = Date.now();
   const change = (changed: Partial<Settings>) => {
     setState((before) => ({ ...before, settings: { ...before.settings, ...changed } }));
-    void store(changed).catch(console.error).then(update);
+    setNotKept(false);
+    void store(changed)
+      .catch(() => setNotKept(true))
+      .then(update);
   };
   // The browser asks only in the press itself: nothing may be awaited before.
   const allowNotifications = () => {
@@ -130,10 +133,18 @@ export function App({ first, firstLeave, firstSpeech }: Props) {
             onExport={() => void saveSettings(settings)}
             onImport={async (file) => {
               const taken = await loadSettings(file);
-              if (taken) await store(taken).then(update);
+              if (taken)
+                await store(taken)
+                  .catch(() => setNotKept(true))
+                  .then(update);
               return taken !== null;
             }}
-            onReset={() => void reset()}
+            onReset={async () => {
+              const undo = await reset();
+              await update();
+              return () => void undo().then(update);
+            }}
+            notKept={notKept}
             version={browser.runtime.getManifest().version}
           />
         </FiguresPage.Provider>

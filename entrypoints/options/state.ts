@@ -54,29 +54,52 @@ export async function readState(): Promise<State> {
   };
 }
 
-let writing = 0;
+let begun = 0;
+let ended = 0;
 
-/** Whether what is stored is behind what was set here: until it is not, the store has nothing to tell. */
-export const isWriting = () => writing > 0;
+/** Counts a change of what is stored as under way until it has ended. */
+async function writing<T>(change: () => Promise<T>): Promise<T> {
+  begun++;
+  try {
+    return await change();
+  } finally {
+    ended++;
+  }
+}
+
+/**
+ * The same, but null where something was set here meanwhile: what was read is then behind what is shown, and would
+ * undo it. Whoever set it asks again.
+ */
+export async function readSettled(): Promise<State | null> {
+  const before = ended;
+  if (begun > ended) return null;
+  const state = await readState();
+  return begun === before ? state : null;
+}
 
 /** Stores each changed setting by itself. Rejects where the browser keeps nothing, such as over a quota of sync. */
 export async function store(changed: Partial<Settings>): Promise<void> {
   const names = Object.keys(changed) as (keyof Settings)[];
-  writing++;
-  try {
-    await Promise.all(
-      names.map((name) =>
-        (ITEMS[name] as { setValue(value: unknown): Promise<void> }).setValue(changed[name]),
-      ),
-    );
-  } finally {
-    writing--;
-  }
+  const items = ITEMS as Record<keyof Settings, { setValue(value: unknown): Promise<void> }>;
+  await writing(() => Promise.all(names.map((name) => items[name].setValue(changed[name]))));
 }
 
-/** Everything as it was at first. */
-export async function reset(): Promise<void> {
-  await Promise.all(Object.values(ITEMS).map((item) => item.removeValue()));
+/** What is set elsewhere than here, and goes with the rest. */
+const SET_ELSEWHERE = [stored.servers, stored.refusals];
+
+/** Everything as it was at first. Answers with what makes it again as it was before. */
+export async function reset(): Promise<() => Promise<void>> {
+  const items = [...Object.values(ITEMS), ...SET_ELSEWHERE] as {
+    getValue(): Promise<unknown>;
+    setValue(value: unknown): Promise<void>;
+    removeValue(): Promise<void>;
+  }[];
+  const before = await Promise.all(items.map((item) => item.getValue()));
+  await writing(() => Promise.all(items.map((item) => item.removeValue())));
+  return async () => {
+    await writing(() => Promise.all(items.map((item, index) => item.setValue(before[index]))));
+  };
 }
 
 /** What the rig is before anybody sets it. */

@@ -108,7 +108,8 @@ export function optionsProps(
     usualRig: RIG,
     onExport: noop,
     onImport: async () => true,
-    onReset: noop,
+    onReset: async () => noop,
+    notKept: false,
     version: '1.2.3',
     ...changed,
   };

@@ -33,11 +33,11 @@ function nameOf(element: Element): string {
   return text(around || element);
 }
 
-/** The one control whose name contains `name`. */
+/** The one control that is called `name`, or else the one whose name contains it. */
 export function control<Kind extends HTMLElement = HTMLElement>(name: string): Kind {
-  const found = [...document.querySelectorAll<Kind>('button, input, select, a')].filter((element) =>
-    nameOf(element).includes(name),
-  );
+  const all = [...document.querySelectorAll<Kind>('button, input, select, a')];
+  const exact = all.filter((element) => nameOf(element) === name);
+  const found = exact.length ? exact : all.filter((element) => nameOf(element).includes(name));
   const [only] = found;
   if (found.length !== 1 || !only) throw new Error(`${found.length} controls are called “${name}”`);
   return only;

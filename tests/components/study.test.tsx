@@ -52,6 +52,6 @@ test('goes without the plot where no canvas can be painted', async () => {
     throw new Error('no canvas');
   });
   const page = await draw();
-  await expect.poll(() => text(page)).toContain('The plot could not be loaded');
+  await expect.poll(() => text(page), { timeout: 10_000 }).toContain('The plot could not be loaded');
   expect(text(page.querySelector('h1'))).toBe('Squeezed but holding');
 });

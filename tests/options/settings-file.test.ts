@@ -44,6 +44,11 @@ test('a file may name some settings only', () => {
   expect(readSettings(file({ paused: false }))).toEqual({ paused: false });
 });
 
+test('a file of the first version, before strips and charts were, is taken', () => {
+  const { strips: _, charts: __, ...first } = SETTINGS;
+  expect(readSettings(file(first))).toEqual(first);
+});
+
 test('what a later version added is left out', () => {
   expect(readSettings(file({ paused: true, sound: 'on', keys: { bgeometrics: 'x' } }))).toEqual({
     paused: true,

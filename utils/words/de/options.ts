@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { fields } from './fields';
 import { sites } from './sites';
 
 /** Deutsch der Einstellungen. */
@@ -111,6 +112,7 @@ export const options: OptionsWords = {
     refused: 'Der Browser hat es nicht erlaubt, also wird nichts gemeldet.',
     said,
   },
+  fields,
   sites,
   keys: {
     bgeometrics: {

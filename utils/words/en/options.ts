@@ -1,5 +1,6 @@
 import type { BadgeChoice } from '@/utils/words/badge-text';
 import { alerts as said } from './alerts';
+import { fields } from './fields';
 import { sites } from './sites';
 
 const badgeNames: Record<BadgeChoice, string> = {
@@ -113,6 +114,7 @@ export const options = {
     refused: 'The browser did not allow it, so nothing will be told.',
     said,
   },
+  fields,
   sites,
   keys: {
     bgeometrics: {

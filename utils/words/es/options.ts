@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { fields } from './fields';
 import { sites } from './sites';
 
 /** Spanish: the options. */
@@ -113,6 +114,7 @@ export const options: OptionsWords = {
     refused: 'El navegador no lo permitió, así que no se avisará de nada.',
     said,
   },
+  fields,
   sites,
   keys: {
     bgeometrics: {

@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { fields } from './fields';
 import { sites } from './sites';
 
 /** French: the options. */
@@ -116,6 +117,7 @@ export const options: OptionsWords = {
     refused: 'Le navigateur ne l’a pas permis : rien ne sera signalé.',
     said,
   },
+  fields,
   sites,
   keys: {
     bgeometrics: {

@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { fields } from './fields';
 import { sites } from './sites';
 
 /** Italian: the options. */
@@ -113,6 +114,7 @@ export const options: OptionsWords = {
     refused: 'Il browser non l’ha permesso, quindi non si avviserà di nulla.',
     said,
   },
+  fields,
   sites,
   keys: {
     bgeometrics: {

@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { fields } from './fields';
 import { sites } from './sites';
 
 /** Japanese: the options. */
@@ -104,6 +105,7 @@ export const options: OptionsWords = {
     refused: 'ブラウザが許可しなかったため、何も知らせません。',
     said,
   },
+  fields,
   sites,
   keys: {
     bgeometrics: {

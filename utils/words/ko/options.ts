@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { fields } from './fields';
 import { sites } from './sites';
 
 /** Korean: the options. */
@@ -99,6 +100,7 @@ export const options: OptionsWords = {
     refused: '브라우저가 허용하지 않아 아무것도 알리지 않습니다.',
     said,
   },
+  fields,
   sites,
   keys: {
     bgeometrics: {

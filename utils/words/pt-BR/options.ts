@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { fields } from './fields';
 import { sites } from './sites';
 
 /** Brazilian Portuguese: the options. */
@@ -113,6 +114,7 @@ export const options: OptionsWords = {
     refused: 'O navegador não permitiu, então nada será avisado.',
     said,
   },
+  fields,
   sites,
   keys: {
     bgeometrics: {

@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { fields } from './fields';
 import { sites } from './sites';
 
 /** Russian: the options. */
@@ -109,6 +110,7 @@ export const options: OptionsWords = {
     refused: 'Браузер не разрешил, поэтому сообщений не будет.',
     said,
   },
+  fields,
   sites,
   keys: {
     bgeometrics: {

@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { fields } from './fields';
 import { sites } from './sites';
 
 /** Turkish: the options. */
@@ -110,6 +111,7 @@ export const options: OptionsWords = {
     refused: 'Tarayıcı izin vermedi, bu yüzden hiçbir şey bildirilmeyecek.',
     said,
   },
+  fields,
   sites,
   keys: {
     bgeometrics: {

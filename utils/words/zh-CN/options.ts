@@ -1,5 +1,6 @@
 import type { OptionsWords } from '../en/options';
 import { alerts as said } from './alerts';
+import { fields } from './fields';
 import { sites } from './sites';
 
 /** Chinese (China): the options. */
@@ -87,6 +88,7 @@ export const options: OptionsWords = {
     refused: '浏览器没有允许，因此不会有提醒。',
     said,
   },
+  fields,
   sites,
   keys: {
     bgeometrics: { label: 'BGeometrics密钥', sentence: '可选：没有密钥也能得到MPI，有时晚几天。' },
