@@ -122,7 +122,7 @@ function before(left: readonly Token[], postpositions: boolean): Token | undefin
     if (token.tag === 'cost' && machine && !left.slice(at + 1).some(({ tag }) => tag === 'production'))
       return undefined;
     // "8万8000ドルかかるが、市場で買えば": the label is the amount's before it.
-    if (postpositions && isLabel(token) && next?.amount && coin) return coin;
+    if (postpositions && isLabel(token) && (next?.amount || left[at + 2]?.amount) && coin) return coin;
     // "buying one costs $90,000"
     if (
       token.tag === 'cost' &&

@@ -44,7 +44,7 @@ export const id: Locale = {
     year: 'setahun_lalu tahun_lalu setahun_sebelumnya setahun_silam',
     same: 'aset_kripto_ini mata_uang_kripto_ini koin_ini token_ini aset_digital_ini mata_uang_digital_ini mata_uang_virtual_ini',
     miner: 'penambang. listrik tagihan_listrik kwh. penambang tambang energi. energi_listrik',
-    some: 'dua. tiga. empat. lima. sepuluh ratusan ribuan seperempat_bitcoin setengah_bitcoin separuh_bitcoin bitcoin_miliknya bitcoin-nya bitcoinnya',
+    some: 'dua. tiga. empat. lima. sepuluh ratusan ribuan seperempat_bitcoin setengah_bitcoin separuh_bitcoin bitcoin_miliknya bitcoin-nya bitcoinnya sepertiga_bitcoin sebagian_bitcoin',
     trade:
       'diperdagangkan diperjualbelikan dibanderol bertengger seharga dihargai dipatok sekarang saat_ini pasar_hanya menghargai pasar_membayar laku laku. di_pasaran membelinya bursa_membayar bursa_hanya pasar_menghargai',
     bitcoin:
@@ -55,7 +55,7 @@ export const id: Locale = {
     level:
       'support resistance resisten level tertinggi terendah rekor puncak dasar. titik. zona psikologis area rata-rata_bergerak target_harga sepanjang_masa ath. gap. celah strike max_pain pembukaan penutupan tertinggi_24 terendah_24 batas_atas batas_bawah tembok plafon lantai_harga titik_nadir nadir tonggak batas_psikologis ambang garis. pivot invalidasi cut_loss stop_loss take_profit tp. sl.',
     price:
-      'harga nilai_tukar kurs. kurs_ nilai. nilai_pasar pasar_spot spot berjangka btc/idr btc/usdt harga_terakhir',
+      'harga nilai_tukar kurs. kurs_ nilai. nilai_pasar pasar_spot spot berjangka btc/idr btc/usdt harga_terakhir dalam_rupiah dirupiahkan',
     each: 'per_bitcoin per_btc per_koin per_keping rata-rata setiap_ satu_bitcoin per. tiap_ setiap. harga_beli_rata harga_rata realized',
     one: 'satu. 1_ sebuah sekeping sebiji',
     move: 'turun. naik. kehilangan anjlok melonjak melesat merosot selisih premi. premium diskon lebih_rendah lebih_tinggi kenaikan penurunan ambles terkoreksi koreksi melemah menguat jatuh. bertambah berkurang terpangkas lebih_mahal lebih_murah lonjakan rontok terjun fluktuasi pergerakan perubahan longsor terpuruk memantul rebound susut menyusut tergelincir melorot menanjak pulih. menguap lenyap tergerus rebound_us lebih_rendah_us lebih_tinggi_us terdiskon',
@@ -66,11 +66,11 @@ export const id: Locale = {
     deal: 'membeli pembelian dibeli beli. menjual penjualan dijual jual. membayar bayar memborong membelanjakan menukar borong',
     aim: 'target prediksi memprediksi proyeksi memproyeksi diperkirakan bisa. dapat. akan. berpotensi diprediksi akhir_tahun memperkirakan ramal meramal skenario jika. bakal diproyeksi ekspektasi mungkin proyeksinya menaksir',
     mine: 'menambang penambangan penambang tambang produksi memproduksi menghasilkan_1 menghasilkan_satu ditambang',
-    cost: 'biaya impas ongkos balik_modal pengeluaran listrik pengeluaran_ mengeluarkan_biaya habis habis_ angka_itu angka_ini angkanya',
+    cost: 'biaya impas ongkos balik_modal pengeluaran listrik pengeluaran_ mengeluarkan_biaya habis habis_ angka_itu angka_ini angkanya depresiasi penyusutan',
     production:
       'biaya_produksi biaya_penambangan biaya_menambang biaya_tambang biaya_untuk_menambang biaya_untuk_memproduksi biaya_rata-rata_untuk_menambang ongkos_produksi ongkos_tambang ongkos_menambang titik_impas harga_impas break-even_penambang menambang_satu menambang_1 menambang_sebuah memproduksi_satu memproduksi_1 biaya_tunai biaya_listrik_untuk biaya_listrik_per total_biaya seluruh_biaya keseluruhan_biaya biaya_listrik_tiap listrik_untuk_menambang listrik_untuk_memproduksi biaya_pokok biaya_marginal biaya_marjinal menambang_sekeping menambang_sekoin menghasilkan_satu menghasilkan_1 menghasilkan_sekeping menghasilkan_sebuah menambang_tiap menambang_setiap titik_balik_modal titik_balik_modal_penambang harga_pokok_produksi harga_pokok_penambangan biaya_per_bitcoin biaya_per_btc tiap_bitcoin_yang_ditambang setiap_bitcoin_yang_ditambang bitcoin_yang_ditambang biaya_total listrik_untuk_satu_bitcoin listrik_untuk_satu listrik_per_bitcoin tagihan_listrik_per tagihan_listrik_tiap tagihan_listrik_untuk biaya_produksi_tunai biaya_tunai_produksi produksi_tunai penambangan_tunai',
     hedge:
-      'sekitar. kira-kira hampir. kurang_dari kini sempat hanya. sekira kurang_lebih penting adalah sudah. telah. masih. ialah sekitar_ kembali. lagi. cuma. hari_ini kemarin level_psikologis baru. nyaris terdekat sebesar_rp. us. as. yakni yaitu hingga. sampai. dalam_sehari dalam_sepekan dalam_24_jam dalam_sebulan semalam dalam_semalam sepekan sehari_ pekan_ini setara_ setara.',
+      'sekitar. kira-kira hampir. kurang_dari kini sempat hanya. sekira kurang_lebih penting adalah sudah. telah. masih. ialah sekitar_ kembali. lagi. cuma. hari_ini kemarin level_psikologis baru. nyaris terdekat sebesar_rp. us. as. yakni yaitu hingga. sampai. dalam_sehari dalam_sepekan dalam_24_jam dalam_sebulan semalam dalam_semalam sepekan sehari_ pekan_ini setara_ setara. udah. udh. sdh.',
     of: 'dalam.',
     versus: 'dibanding terhadap_ daripada ketimbang berbeda',
     plain:

@@ -48,13 +48,13 @@ export const tr: Locale = {
   },
   words: {
     rig: 'cihaz madencilik_cihaz ekran_kartı',
-    spend: 'harcıyor harcadı harcar harcay harcamak harcaması yakıyor yakan yaktı',
+    spend: 'harcıyor harcadı harcar harcay harcamak harcaması yakıyor yakan yaktı harcan harcad',
     gap: 'aşağı_çek yukarı_çek indirerek_ eksilt mesafe kala. uzağ',
     year: 'geçen_yıl bir_yıl_önce geçen_sene',
     same: 'kripto_para_birimi dijital_para sanal_para kripto_paranın kripto_para.',
     miner:
       'madenci. madenciler madencisi madencilerin elektrik. elektriğ kilovat kwh. madenc. rig. bitcoin_maden kripto_maden btc_maden',
-    some: "iki. üç. dört. beş. on. yüzlerce binlerce çeyrek_bitcoin yarım_bitcoin bitcoin'ler bitcoinler bitcoin_ile_ bitcoin'le. btc'ler",
+    some: "iki. üç. dört. beş. on. yüzlerce binlerce çeyrek_bitcoin yarım_bitcoin bitcoin'ler bitcoinler bitcoin_ile_ bitcoin'le. btc'ler bitcoin'in_üçte bitcoin'in_yarı bitcoin'in_bir_kısmı bitcoinin_yarı üçte_bir_bitcoin",
     trade:
       'işlem_gör alıcı_bul değer_gör işlem_yap mevcut bugünkü şu_anki güncel şimdiki piyasa_ise piyasada borsada satılıyor satılırken alınabil alınıyor borsa_veriyor borsada_ise piyasa_veriyor',
     bitcoin:
@@ -65,8 +65,8 @@ export const tr: Locale = {
     level:
       'seviye destek. desteği desteğin direnç direnc direnci zirve rekor eşik eşiğ sınır. dip. dibi. bant bölge baraj en_yüksek en_düşük tarihi ortalaması ortalamasın hareketli_ort açılış kapanış max. min. ath. boşluğu taban. tavan. kullanım_fiyat hedef yüksek. düşük. taban tavan 24s_yüksek düzey kırılım dirençleri destekleri zarar_kes kâr_al kar_al',
     price:
-      'fiyat kur. kuru değer. değeri. değerin piyasa_fiyat fiyatı satış_fiyat alış. btc/tl btc/usd btc/try btctry btcusd spot adil_değer anlık piyasa. son_fiyat vadeli piyasadaki lirası_karşılığı tl_karşılığı dolar_karşılığı satış. son. kur_karşılığı euro_karşılığı lira_karşılığı fiyatı. kuru. karşılığı_olan_fiyat fiyat_etiketi',
-    each: 'başına adet_başına tanesi tane. ortalama adedi adedini adetini birim_fiyat birim_maliyet bitcoin_başına her_biri ortalama_alış ortalama_alım adet_fiyat birim_fiyatı ortalama_maliyetim ortalama_maliyeti_ maliyetim. maliyetim_',
+      'fiyat kur. kuru değer. değeri. değerin piyasa_fiyat fiyatı satış_fiyat alış. btc/tl btc/usd btc/try btctry btcusd spot adil_değer anlık piyasa. son_fiyat vadeli piyasadaki lirası_karşılığı tl_karşılığı dolar_karşılığı satış. son. kur_karşılığı euro_karşılığı lira_karşılığı fiyatı. kuru. karşılığı_olan_fiyat fiyat_etiketi tl_bazında lira_bazında dolar_bazında cinsinden tl_cinsi',
+    each: 'başına adet_başına tanesi tane. ortalama adedi adedini adetini birim_fiyat bitcoin_başına her_biri ortalama_alış ortalama_alım adet_fiyat birim_fiyatı ortalama_maliyetim ortalama_maliyeti_ maliyetim. maliyetim_',
     one: 'bir. 1_adet tek.',
     move: 'düşüş yükseliş kayıp. kaybı kaybet kaybed değer_kay değer_kaz artış artarak azal artt arttı arttır geriledi düştü. düşen. düşerek yükseldi yükselen fark. farkı farkla prim. primle primli iskonto kazandı kazan kazanç daha_düşük daha_yüksek daha_ucuz daha_pahalı gerileme sıçra eridi silindi silin kazancı aşağı yukarı indirim değişim değişti ekledi toparlan düzeltme çekil ucuzla pahalan değerlen değerlend toparladı tırman fırla çöktü çöküş eksil birden_ çakıl silkel buharlaş erim toparlay silkin yitir kırp geri_verd geri_ald telafi daha_az daha_fazla altında_kaldı yüksel_',
     total:
@@ -74,7 +74,7 @@ export const tr: Locale = {
     deal: 'satın. sattı satış_yap satıl ödedi öde. ödeyen ödeme öden topladı aldı. alım. satın_aldı satın_alm satın_alar satıp satarak',
     aim: 'hedef tahmin bekle öngör olabilir ulaşabilir çıkabilir düşebilir yükselebilir gerileyebilir inebilir beklen ihtimal senaryo olacak ulaşacak çıkacak düşecek yıl_sonu yükselecek inecek dönül',
     mine: 'madenci maden üret kazı kazım mining kazma kazmak kazan_madenci',
-    cost: 'maliyet masraf başabaş gider. gideri giderler mal_oluyor mal_edi maliyeti mal_oldu mal_olu mal_olm harcama gider_ elektrik_ücret tutuyor. tüketi tüket cebinden_çıkan rakam. rakamı. bu_tutar',
+    cost: 'maliyet masraf başabaş gider. gideri giderler mal_oluyor mal_edi maliyeti mal_oldu mal_olu mal_olm harcama gider_ elektrik_ücret tutuyor. tüketi tüket cebinden_çıkan rakam. rakamı. bu_tutar amortisman birim_maliyet',
     production:
       "üretim_maliyet madencilik_maliyet üretmenin_maliyet üretme_maliyet çıkarmanın_maliyet çıkarma_maliyet kazmanın_maliyet kazma_maliyet kazım_maliyet başabaş_nokta başa_baş bitcoin_kazma bitcoin_üretm bitcoin_çıkarm btc_kazm btc_üretm btc_çıkarm btc_kazım bitcoin_madenciliğinin_maliyet nakit_maliyet elektrik_maliyet mal_etti mal_ediyor mal_etmek mal_ett mal_eden elektrik_gider elektrik_fatura elektrik_harcama enerji_maliyet enerji_gider toplam_maliyet tüm_maliyet bütün_maliyet genel_maliyet tam_maliyet kâra_geç kara_geçiş kâr_eşiği üretim_gider üretim_masraf çıkarma_masraf kazma_masraf birim_maliyet madencilerin_maliyet madencinin_maliyet marjinal_maliyet bitcoin_üretmek bitcoin_çıkarmak bitcoin_kazmak btc_üretmek btc_çıkarmak btc_kazmak bitcoin'i_üretmek bitcoin'i_çıkarmak bitcoin'i_kazmak elektriği_ enerji_fatura nakit_üretim nakit_madencilik nakit_çıkarma",
     hedge:

@@ -43,7 +43,7 @@ export const vi: Locale = {
     year: 'một_năm_trước năm_ngoái cùng_kỳ_năm',
     same: 'đồng_tiền_này tiền_số_này đồng_tiền_số_này tiền_ảo_này đồng_tiền_ảo',
     miner: 'thợ_đào thợ_mỏ tiền_điện điện_năng kwh. mỏ_đào trại_đào',
-    some: 'hai. ba. bốn. năm_bit mười. một_phần_tư_bitcoin nửa_bitcoin số_bitcoin lượng_bitcoin',
+    some: 'hai. ba. bốn. năm_bit mười. một_phần_tư_bitcoin nửa_bitcoin số_bitcoin lượng_bitcoin một_phần_ba_bitcoin một_phần_bitcoin một_nửa_bitcoin',
     trade:
       'giao_dịch niêm_yết có_giá được_bán_với_giá hiện_tại hiện_nay thị_trường_chỉ thị_trường_trả đáng_giá giờ. bây_giờ giờ_là giờ_chỉ sàn_trả sàn_chỉ_trả ngoài_chợ',
     bitcoin:
@@ -54,7 +54,7 @@ export const vi: Locale = {
     level:
       'hỗ_trợ kháng_cự đỉnh. đáy. kỷ_lục ngưỡng_ mốc_ cao_nhất thấp_nhất tâm_lý. trung_bình_động mục_tiêu vùng_giá đường_ma. ema sma khoảng_trống gap giá_thực_hiện max_pain sàn_ trần tâm_lý đường_ma hỗ_trợ_kế_tiếp rào_cản vùng_hỗ_trợ vùng_kháng_cự điểm_vào entry cột_mốc đường_trung_bình đường_xu_hướng cao_24h thấp_24h cao_nhất_24h cắt_lỗ chốt_lời dừng_lỗ',
     price:
-      'giá. thị_giá tỷ_giá giá_trị. mức_giá thị_trường_ giá_bitcoin giá_btc giá_hiện spot hợp_đồng_tương_lai',
+      'giá. thị_giá tỷ_giá giá_trị. mức_giá thị_trường_ giá_bitcoin giá_btc giá_hiện spot hợp_đồng_tương_lai quy_đổi quy_ra tính_ra',
     each: 'mỗi. mỗi_bitcoin mỗi_btc trung_bình bình_quân mỗi_đồng giá_vốn mỗi_coin /btc một_đồng với_giá_trung_bình giá_trung_bình một_bitcoin_đổi một_đồng. mỗi_một một_coin',
     one: 'một. 1.',
     move: 'giảm. tăng. mất. mất_đi thêm. bớt. cộng. rớt. chênh_lệch chênh. thấp_hơn cao_hơn lao_dốc bốc_hơi sụt nhảy biến_động mất_hơn giảm_hơn tăng_hơn giảm_gần tăng_gần mất_gần giảm_khoảng tăng_khoảng mất_khoảng giảm_thêm tăng_thêm giảm_tới đắt_hơn rẻ_hơn bay_ đánh_mất điều_chỉnh_ mất_tới phục_hồi_thêm premium lên_xuống tăng_vọt tăng_mạnh giảm_mạnh giảm_sâu nhích leo_thêm lao_xuống rơi_mất tăng_nhẹ giảm_nhẹ bật_tăng hồi_thêm rẻ_đi mất_trắng bay_mất đi. hụt còn_cách cách_kỷ_lục cách_đỉnh cách_mốc chỉ_cách còn_cách_kỷ_lục còn_cách_đỉnh lên_giá xuống_giá mất_giá tăng_giá giảm_giá lệch lệch_nhau chênh_nhau thấp_hơn_đỉnh thấp_hơn_đỉnh_lịch_sử thấp_hơn_kỷ_lục cao_hơn_đáy kém_đỉnh kém_kỷ_lục kém. kém_xa dưới_đỉnh dưới_kỷ_lục rẻ_hơn_hôm_qua đắt_hơn_hôm_qua rẻ_hơn_tuần đắt_hơn_tuần cao_hơn_hôm thấp_hơn_hôm',
@@ -64,7 +64,7 @@ export const vi: Locale = {
     deal: 'mua. mua_ bán. bán_ chi. trả. thanh_toán gom',
     aim: 'mục_tiêu dự_báo dự_đoán kỳ_vọng có_thể khả_năng sẽ. cuối_năm ước_tính kịch_bản nếu. dự_phóng phỏng_đoán tiên_đoán',
     mine: 'đào. khai_thác sản_xuất đào_được',
-    cost: 'chi_phí hòa_vốn hoà_vốn giá_thành mất_chi_phí tiền_điện tiêu_thụ con_số_này con_số_',
+    cost: 'chi_phí hòa_vốn hoà_vốn giá_thành mất_chi_phí tiền_điện tiêu_thụ con_số_này con_số_ khấu_hao',
     production:
       'chi_phí_khai_thác chi_phí_đào chi_phí_sản_xuất chi_phí_để_đào chi_phí_để_khai chi_phí_để_sản giá_thành_đào giá_thành_khai_thác giá_thành_sản_xuất điểm_hòa_vốn điểm_hoà_vốn giá_hòa_vốn giá_hoà_vốn ngưỡng_hòa_vốn mức_hòa_vốn đào_một đào_1 đào_mỗi khai_thác_một khai_thác_1 khai_thác_mỗi sản_xuất_một chi_phí_trung_bình_để chi_phí_bình_quân_để chi_phí_tiền_mặt đào_được_một đào_ra_một khai_thác_được_một tiền_điện_để_đào hòa_vốn_của_thợ tạo_ra_một tạo_ra_1 tạo_ra_mỗi làm_ra_một làm_ra_mỗi đào_ra_mỗi đào_ra_1 tiền_điện_cho_mỗi tiền_điện_đào chi_phí_điện tổng_chi_phí chi_phí_toàn_bộ chi_phí_trọn_gói chi_phí_bình_quân_cho_mỗi chi_phí_trung_bình_cho_mỗi chi_phí_cho_mỗi chi_phí_mỗi_bitcoin bitcoin_khai_thác_được bitcoin_đào_được btc_đào_được giá_vốn_đào giá_vốn_khai_thác chi_phí_biên ngưỡng_sinh_lời tiền_điện_cho_một tiền_điện_cho_1 điện_cho_một_bitcoin giá_thành_mỗi giá_thành_một giá_thành_của_mỗi giá_thành_trên_mỗi sản_xuất_bằng_tiền_mặt chi_phí_sản_xuất_tiền_mặt khai_thác_bằng_tiền_mặt chi_phí_mua_điện tiền_mua_điện',
     hedge:

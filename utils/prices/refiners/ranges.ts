@@ -38,7 +38,7 @@ export const ranges: Refiner = (found, { folded, context }) => {
 const isSum = ({ currency }: Candidate): boolean => currency === null || isCurrency(currency);
 
 function share(low: Candidate, high: Candidate): void {
-  if (low.times === 1 && high.times > 1 && low.value < 1000 && low.value <= high.value / high.times) {
+  if (low.times === 1 && high.times > 1 && low.value < 1000 && low.value <= (2 * high.value) / high.times) {
     low.value *= high.times;
     low.times = high.times;
     low.otherwise = null;
