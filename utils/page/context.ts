@@ -6,16 +6,19 @@ import { DIGIT, isElement, LEFT_ALONE } from './elements';
 const BEFORE = 240;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,caption';
 
-/** Headings of a document, read at most once a second: pages that tick ask often. */
-const known = new WeakMap<Node, { at: number; headings: Element[] }>();
-
-function headingsOf(root: Document | ShadowRoot, now: number): Element[] {
-  const seen = known.get(root);
-  if (seen && now - seen.at < 1000) return seen.headings;
-  const headings = [...root.querySelectorAll(HEADINGS)];
-  known.set(root, { at: now, headings });
-  return headings;
+/** Keeps what was read of a node for a second: pages that tick ask often, and long tables once for each row. */
+function seldom<Of extends Node, Value>(read: (node: Of) => Value): (node: Of, now: number) => Value {
+  const known = new WeakMap<Of, { at: number; value: Value }>();
+  return (node, now) => {
+    const seen = known.get(node);
+    if (seen && now - seen.at < 1000) return seen.value;
+    const value = read(node);
+    known.set(node, { at: now, value });
+    return value;
+  };
 }
+
+const headingsOf = seldom((root: Document | ShadowRoot) => [...root.querySelectorAll(HEADINGS)]);
 
 /** What is known of a block's text beyond its own words. `date` is the page's own, `now` a clock in ms. */
 export function contextOf(block: Block, date: string | undefined, now: number): Context {
@@ -29,7 +32,7 @@ export function contextOf(block: Block, date: string | undefined, now: number): 
   const lang = element.closest('[lang]')?.getAttribute('lang') || documentElement.lang;
   if (lang) context.lang = lang;
   if (date) context.date = date;
-  const heading = [headingBefore(element, now), headersOf(element)].filter(Boolean).join('\n');
+  const heading = [headingBefore(element, now), headersOf(element, now)].filter(Boolean).join('\n');
   if (heading) context.heading = heading;
   return context;
 }
@@ -52,17 +55,22 @@ function headingBefore(element: Element, now: number): string | undefined {
 }
 
 /**
- * Header cells of a table's row, parted by tabs as its own cells are, so that the nth names the nth column. Tables whose head stays
+ * Header cells of a table, parted by tabs as the cells of its rows are, so that the nth names the nth column. Tables whose head stays
  * while the rest scrolls have it in a table of its own before.
  */
-function headersOf(element: Element): string | undefined {
+const headOf = seldom((table: Element) => {
+  const hasOwn = table.querySelector('th') !== null;
+  const apart = hasOwn ? null : table.parentElement?.previousElementSibling;
+  const row = apart?.querySelector('thead tr') ?? table.querySelector('tr');
+  if (!row || (!row.querySelector('th') && DIGIT.test(row.textContent))) return undefined;
+  return { row, text: [...row.children].map(({ textContent }) => brief(textContent) ?? '').join('\t') };
+});
+
+/** The headers of a table's row. */
+function headersOf(element: Element, now: number): string | undefined {
   const table = element.localName === 'tr' ? element.closest('table') : null;
-  if (!table) return undefined;
-  const apart = table.querySelector('th') ? null : table.parentElement?.previousElementSibling;
-  const header = apart?.querySelector('thead tr') ?? table.querySelector('tr');
-  if (!header || header === element) return undefined;
-  if (!header.querySelector('th') && DIGIT.test(header.textContent)) return undefined;
-  return [...header.children].map(({ textContent }) => brief(textContent) ?? '').join('\t');
+  const head = table && headOf(table, now);
+  return head && head.row !== element ? head.text : undefined;
 }
 
 /** The end of what stands before a block in reading order. */
