@@ -6,8 +6,16 @@ import type { Unit } from './unit';
 
 /** Finds amounts for a page by asking elsewhere: reading a text needs many words, which no page should have to load. */
 export interface Asking {
-  /** The amounts of a text, as far as they are known. Null: they are asked for, and the unit's turn comes again when they are. */
-  find(text: string, context: Context, unit: Unit): Amount[] | null;
+  /**
+   * The amounts of a text, as far as they are known. Null: they are asked for, and the unit's turn comes again when they are.
+   * `context` is called only where they are not yet known of this very unit.
+   */
+  find(text: string, context: () => Context, unit: Unit): Amount[] | null;
+}
+
+interface Known {
+  text: string;
+  amounts: Amount[];
 }
 
 /** What is asked about the texts of one unit. */
@@ -19,21 +27,31 @@ interface Wanted {
 
 /** Characters of text that are asked about at once; the rest waits. What stands beside a text counts as so many. */
 const MOST = 60_000;
-const BESIDE = 500;
-/** Time in which questions are gathered, ms: marks that come together cost the page one layout. */
-const PAUSE = 100;
+const BESIDE = 200;
+/** Time without a new question after which they are sent, ms, and the longest: marks that come together cost the page one layout. */
+const PAUSE = 80;
+const LONGEST = 300;
+/** Time within which a unit's turn comes after the answer, ms. */
+const SOON = 1000;
 
-/** `ask` answers many questions in their order; `answered` is told whose turn it is again. */
+/**
+ * `ask` answers many questions in their order; `answered` is told whose turn it is again, and whether there is anything in it to be
+ * marked or to be taken off.
+ */
 export function asking(
   ask: (questions: Question[]) => Promise<Amount[][]>,
-  answered: (unit: Unit) => void,
+  answered: (unit: Unit, some: boolean) => void,
   signal: AbortSignal,
 ): Asking {
   const recall = makeRecall();
   /** What was last marked in each unit. */
-  const last = new WeakMap<Unit, { text: string; amounts: Amount[] }>();
+  const last = new WeakMap<Unit, Known>();
+  /** What was just answered: for the unit's next turn, whatever is asked about texts of its kind meanwhile. */
+  const told = new WeakMap<Unit, { known: Known[]; until: number }>();
   let waiting = new Map<Unit, Wanted>();
   let timer = 0;
+  let since = 0;
+  let latest = 0;
   let asked = false;
 
   function want(unit: Unit, question: Question, unknown: boolean): void {
@@ -41,11 +59,22 @@ export function asking(
     wanted.questions.push(question);
     wanted.unknown ||= unknown;
     waiting.set(unit, wanted);
-    wake(PAUSE);
+    latest = performance.now();
+    wake();
   }
 
-  function wake(pause: number): void {
-    if (!asked && !timer && waiting.size && !signal.aborted) timer = window.setTimeout(send, pause);
+  function wake(): void {
+    if (asked || timer || !waiting.size || signal.aborted) return;
+    since = performance.now();
+    timer = window.setTimeout(sendOrWait, PAUSE);
+  }
+
+  /** A timer that is set anew with each question would cost more than the questions. */
+  function sendOrWait(): void {
+    const now = performance.now();
+    const pause = Math.min(latest + PAUSE, since + LONGEST) - now;
+    if (pause > 5) timer = window.setTimeout(sendOrWait, pause);
+    else void send();
   }
 
   /** As many units as fit into one message, all that is asked about each of them together. */
@@ -75,22 +104,31 @@ export function asking(
     const now = performance.now();
     let at = 0;
     for (const [unit, { questions: own, unknown }] of units) {
+      const known = own.map(({ text }, index) => ({ text, amounts: answers?.[at + index] ?? [] }));
       const isNew = own.map((question) => learn(question, answers?.[at++], now)).some(Boolean);
       // What is known by other figures was marked at once; now it turns out to be something else.
       if (isNew && !unknown) unit.text = '';
-      if (answers && (isNew || unknown)) answered(unit);
+      if (!answers || !(isNew || unknown)) continue;
+      told.set(unit, { known, until: now + SOON });
+      answered(unit, unit.marked.length > 0 || last.has(unit) || known.some(({ amounts }) => amounts.length));
     }
-    wake(PAUSE);
+    wake();
   }
 
   return {
     find(text, context, unit) {
       if (!DIGIT.test(text)) return [];
-      const question = { text, context };
-      const known = recall.of(question, performance.now());
-      const seeming = known ? null : last.get(unit);
-      const amounts = known?.amounts ?? (seeming ? guessFrom(seeming, text) : null);
-      if (!known || known.old) want(unit, question, !amounts);
+      const now = performance.now();
+      const answer = told.get(unit);
+      let amounts: Amount[] | null | undefined =
+        answer && answer.until > now ? answer.known.find((one) => one.text === text)?.amounts : undefined;
+      if (!amounts) {
+        const question = { text, context: context() };
+        const known = recall.of(question, now);
+        const seeming = known ? null : last.get(unit);
+        amounts = known?.amounts ?? (seeming ? guessFrom(seeming, text) : null);
+        if (!known || known.old) want(unit, question, !amounts);
+      }
       if (amounts?.length) last.set(unit, { text, amounts });
       return amounts;
     },

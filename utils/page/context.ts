@@ -18,6 +18,9 @@ function seldom<Of extends Node, Value>(read: (node: Of) => Value): (node: Of, n
   };
 }
 
+/** Whether the text of an element is none of the page's prose. */
+const isAside = seldom((element: Element) => element.closest(LEFT_ALONE) !== null);
+
 const headingsOf = seldom((root: Document | ShadowRoot) => [...root.querySelectorAll(HEADINGS)]);
 
 /** What is known of a block's text beyond its own words. `date` is the page's own, `now` a clock in ms. */
@@ -27,7 +30,7 @@ export function contextOf(block: Block, date: string | undefined, now: number): 
   const context: Context = {
     title,
     path: location.pathname + location.search,
-    before: textBefore(block),
+    before: textBefore(block, now),
   };
   const lang = element.closest('[lang]')?.getAttribute('lang') || documentElement.lang;
   if (lang) context.lang = lang;
@@ -74,14 +77,15 @@ function headersOf(element: Element, now: number): string | undefined {
 }
 
 /** The end of what stands before a block in reading order. */
-function textBefore(block: Block): string {
+function textBefore(block: Block, now: number): string {
   const root = block.getRootNode();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   walker.currentNode = block;
   let text = '';
   for (let seen = 0; seen < 40 && text.length < BEFORE && walker.previousNode(); seen++) {
     const { data, parentElement } = walker.currentNode as Text;
-    if (/\S/.test(data) && !parentElement?.closest(LEFT_ALONE)) text = `${data.slice(-BEFORE)} ${text}`;
+    if (/\S/.test(data) && !(parentElement && isAside(parentElement, now)))
+      text = `${data.slice(-BEFORE)} ${text}`;
   }
   return text.replace(/\s+/g, ' ').trim().slice(-BEFORE);
 }

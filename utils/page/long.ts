@@ -1,17 +1,10 @@
 /** Children from which on an element is not read as a whole. */
 const MANY = 200;
-const HOLDERS = 'tbody,table,ul,ol,dl,div,main,section,article,body';
+const HOLDER = /^(tbody|table|ul|ol|dl|div|main|section|article|body)$/;
 
-/** Elements below a root with very many children, in their order; none of them within another. */
-export function longBelow(root: Node): Element[] {
-  if (!('querySelectorAll' in root)) return [];
-  const found: Element[] = [];
-  for (const holder of (root as ParentNode).querySelectorAll(HOLDERS)) {
-    if (holder.childElementCount > MANY && !found.at(-1)?.contains(holder) && !hasOwnText(holder))
-      found.push(holder);
-  }
-  return found;
-}
+/** Whether an element has so many children that they are better looked at by and by. */
+export const isLong = (element: Element): boolean =>
+  element.childElementCount > MANY && HOLDER.test(element.localName) && !hasOwnText(element);
 
 /** Whether a text stands in an element by itself, between its children: who reads these one by one would miss it. */
 const hasOwnText = (element: Element): boolean =>

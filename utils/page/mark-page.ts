@@ -19,7 +19,7 @@ import { scan } from './scan';
 import { stretchesOf } from './stretches';
 import { MANY, rowsRewritten, unitsTouched } from './touched';
 import { eraseAllLines } from './underline';
-import type { Marked } from './unit';
+import type { Marked, Unit } from './unit';
 import { registerUnits } from './units';
 import { veil } from './veil';
 
@@ -77,7 +77,11 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
     // What we wrote ourselves is no news.
     observer.takeRecords();
   });
-  const finder = asking(work.find, reader.later, ended.signal);
+  const answered = (unit: Unit, some: boolean) => {
+    // Most rows have nothing to be marked: only a market may see its price in what is none by its words.
+    if (some || market.isHere()) reader.later(unit);
+  };
+  const finder = asking(work.find, answered, ended.signal);
   const market = marketOn(
     page,
     { units, figures: () => figures, again: reader.later, bring: work.bringMarket },

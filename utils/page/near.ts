@@ -38,16 +38,20 @@ export function nearness(arrived: (blocks: Block[]) => void, signal: AbortSignal
       else if (target.parentElement && getComputedStyle(target).display === 'contents')
         for (const block of take(target)) watch(target.parentElement, block);
     }
-    if (near.length) arrived(near);
+    // What lies just behind comes along where it is little: the browser lays the page out once.
+    if (near.length) arrived([...near, ...takeFar(near.length / 2)]);
     clearTimeout(ahead);
     ahead = window.setTimeout(goAhead, PAUSE);
   }
 
-  /** Lets all that is far come too, where that is not much. */
+  /** All that is far, where it is no more than this; then it is far no longer. */
+  function takeFar(most: number): Block[] {
+    return far.size > most ? [] : [...far].flatMap((target) => [...take(target)]);
+  }
+
   function goAhead(): void {
     for (const target of far) if (!target.isConnected) take(target);
-    if (far.size > AHEAD) return;
-    const blocks = [...far].flatMap((target) => [...take(target)]);
+    const blocks = takeFar(AHEAD);
     if (blocks.length) arrived(blocks);
   }
 

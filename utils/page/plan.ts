@@ -16,7 +16,7 @@ import { isSeen } from './veil';
 /** What reading a unit needs from outside. */
 export interface Means {
   /** The amounts of a text; null where they are not known yet, and the unit's turn comes again when they are. */
-  find(text: string, context: Context, unit: Unit): Amount[] | null;
+  find(text: string, context: () => Context, unit: Unit): Amount[] | null;
   /** What the amounts of a passage are, seen from the market that the page is about. */
   judge(passage: Passage, found: Amount[]): (Amount & { pair?: Pair })[];
   /** Whether there is nothing to be read in a row. */
@@ -68,7 +68,11 @@ export function planFor(unit: Unit, means: Means): Plan {
   const plan: Plan = { unit, steps: null, hidden, veiled: [] };
   unit.plan = plan;
   if (text === unit.text && unit.marked.every(inPlace)) return plan;
-  const context = passages.length ? means.context(unit) : {};
+  let read: Context | undefined;
+  const context = () => {
+    read ??= means.context(unit);
+    return read;
+  };
   const known = passages.map((passage) => means.find(passage.text, context, unit));
   if (known.includes(null)) return plan;
   unit.text = text;

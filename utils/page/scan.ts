@@ -1,7 +1,6 @@
 import { type Block, blockOf } from './blocks';
-import { DIGIT, isText, MARK } from './elements';
-import { hostsBelow } from './hosts';
-import { lastWithin, longBelow } from './long';
+import { DIGIT, isElement, isText, MARK } from './elements';
+import { isLong, lastWithin } from './long';
 
 /** What a scan comes upon. */
 export interface Finds {
@@ -17,35 +16,25 @@ const UNREAD = /^(script|style|noscript|template|textarea|svg)$/i;
 const STRIDE = 200;
 
 /**
- * Walks all text below a root once, cheaply: no styles, no boxes. Yields now and then, so that it can be done in slices. `rows`:
+ * Walks all elements and texts below a root once, cheaply: no styles, no boxes. Yields now and then, so that it can be done in slices. `rows`:
  * finds a table's row rather than each of its cells.
  */
 export function* scan(root: Node, { block, shadow, long }: Finds, rows = true): Generator<void> {
   let last: Block | null = null;
   let seen = 0;
-  const aside = long ? longBelow(root) : [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let text: Node | null = isText(root) ? root : walker.nextNode(); text; text = walker.nextNode()) {
-    const [next] = aside;
-    const place = next?.compareDocumentPosition(text) ?? 0;
-    if (next && place & Node.DOCUMENT_POSITION_FOLLOWING) {
-      aside.shift();
-      long?.(next);
-      if (place & Node.DOCUMENT_POSITION_CONTAINED_BY) {
-        walker.currentNode = lastWithin(next);
-        yield;
-        continue;
-      }
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
+    if (++seen % STRIDE === 0) yield;
+    if (isElement(node)) {
+      if (node.shadowRoot) shadow(node.shadowRoot);
+      if (!long || !isLong(node)) continue;
+      long(node);
+      walker.currentNode = lastWithin(node);
+    } else if (isText(node) && DIGIT.test(node.data)) {
+      const found = ownerOf(node, rows);
+      if (found && found !== last) block(found);
+      last = found ?? last;
     }
-    const found = isText(text) && DIGIT.test(text.data) ? ownerOf(text, rows) : null;
-    if (found && found !== last) block(found);
-    last = found ?? last;
-    if (++seen % STRIDE === 0) yield;
-  }
-  for (const parent of aside) long?.(parent);
-  for (const host of hostsBelow(root)) {
-    if (host.shadowRoot) shadow(host.shadowRoot);
-    if (++seen % STRIDE === 0) yield;
   }
 }
 

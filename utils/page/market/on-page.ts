@@ -12,7 +12,7 @@ import type { Judged } from './judge';
 import type { Tick } from './tick';
 
 /** What the market of a page means for its marks. */
-export interface MarketOnPage {
+export interface OpenMarket {
   /** What the amounts of a passage are, seen from the market. */
   judge(passage: Passage, found: Amount[]): Judged[];
   /** Whether a row is not to be read: it is part of a book or a list, or the market is not known yet. */
@@ -25,6 +25,12 @@ export interface MarketOnPage {
   at(node: Node): Marked | null;
   /** What the popup says of the page. */
   report(): MarketReport | null;
+}
+
+/** The same while its script may be still to come, or never come. */
+export interface MarketOnPage extends OpenMarket {
+  /** Whether the page is looked at as one of a market. */
+  isHere(): boolean;
 }
 
 /** What following a market needs from outside. */
@@ -46,7 +52,7 @@ export function marketOn(
   { units, figures, again, bring }: Surroundings,
   signal: AbortSignal,
 ): MarketOnPage {
-  let here: MarketOnPage | null = null;
+  let here: OpenMarket | null = null;
   let looked = '';
   /** Nothing is read before the answer, and the script where it is due: without it, figures of a book look like prices. */
   let coming = false;
@@ -80,6 +86,7 @@ export function marketOn(
 
   look();
   return {
+    isHere: () => here !== null,
     judge: (passage, found) => here?.judge(passage, found) ?? found,
     skips(row) {
       look();

@@ -5,7 +5,7 @@ import { type DrawnMark, drawnMark } from './drawn';
 import { followMarket } from './follow';
 import type { Hands } from './hands';
 import { judge } from './judge';
-import type { MarketOnPage, Surroundings } from './on-page';
+import type { OpenMarket, Surroundings } from './on-page';
 import { reportOf } from './report';
 import { ticking } from './tick';
 
@@ -18,7 +18,7 @@ export function openMarket(
   { units, figures, again }: Pick<Surroundings, 'units' | 'figures' | 'again'>,
   hands: Hands,
   signal: AbortSignal,
-): MarketOnPage {
+): OpenMarket {
   const known = new WeakMap<Element, { apart: boolean; until: number }>();
   let drawn: DrawnMark | null = null;
   const followed = followMarket(page, figures, moved, signal);
