@@ -66,3 +66,10 @@ test('keys pause marks and let them go on', async () => {
   rest.pressKeys('pause');
   await vi.waitFor(async () => expect(await settings.paused.getValue()).toBe(false));
 });
+
+test('the menu of the icon does as well', async () => {
+  rest.tickPause(true);
+  await vi.waitFor(async () => expect(await settings.paused.getValue()).toBe(true));
+  rest.tickPause(false);
+  await vi.waitFor(async () => expect(await settings.paused.getValue()).toBe(false));
+});

@@ -22,6 +22,8 @@ export interface Rest {
   suggested: string;
   /** Presses an entry of the menu on selected text. */
   pressMenu(selectionText: string, tabId?: number): void;
+  /** Ticks or clears the entry of the icon's menu that pauses all marks. */
+  tickPause(checked: boolean): void;
   /** Types behind the keyword in the address bar. */
   typeKeyword(text: string): void;
   enterKeyword(text: string): void;
@@ -62,6 +64,7 @@ export function startWorker(): Rest {
     beside: [],
     pressMenu: (selectionText, tabId = 7) =>
       menu.trigger({ menuItemId: 'asked', selectionText }, { id: tabId }),
+    tickPause: (checked) => menu.trigger({ menuItemId: 'pause', checked }),
     typeKeyword: (text) => typed.trigger(text),
     enterKeyword: (text) => entered.trigger(text, 'newForegroundTab'),
     pressKeys: (name) => command.trigger(name, { id: 7 }),
@@ -105,7 +108,7 @@ export function startWorker(): Rest {
   Object.assign(fakeBrowser, {
     permissions,
     scripting,
-    contextMenus: { onClicked: menu, removeAll: async () => {}, create: () => {} },
+    contextMenus: { onClicked: menu, removeAll: async () => {}, create: () => {}, update: async () => {} },
     commands: { onCommand: command },
     omnibox: {
       onInputStarted: event(),

@@ -87,6 +87,24 @@ describe('where people already are', () => {
     await opened('study.html');
   });
 
+  test('so does the menu of the icon', async () => {
+    const tick = async (checked: boolean) => {
+      await inWorker((chrome) => chrome.contextMenus.update('pause', { type: 'checkbox' }));
+      await (checked
+        ? inWorker((chrome) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'pause', checked: true }))
+        : inWorker((chrome) =>
+            chrome.contextMenus.onClicked.dispatch({ menuItemId: 'pause', checked: false }),
+          ));
+      await until(
+        'marks',
+        () => world.stored('sync:paused'),
+        (kept) => kept === checked,
+      );
+    };
+    await tick(true);
+    await tick(false);
+  });
+
   test('the side panel is the closer look', async () => {
     const panel = await inWorker((chrome) => chrome.sidePanel.getOptions({}));
     expect(panel).toMatchObject({ path: 'study.html', enabled: true });

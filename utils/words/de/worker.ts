@@ -15,6 +15,7 @@ export const worker: WorkerWords = {
     title: (value, host, day) => `MPI ${value}, gelesen auf ${host}, ${day}`,
     page: (value, day) => `MPI ${value}: ein gelesener Wert vom ${day}.`,
   },
+  pause: 'Markierungen überall anhalten',
   asked: {
     menu: 'Marge bei „%s“',
     prompt: 'Einen Preis für einen Bitcoin eingeben, etwa 85000',

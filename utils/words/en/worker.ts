@@ -18,6 +18,8 @@ export const worker = {
     title: (value: string, host: string, day: string) => `MPI ${value} read on ${host}, ${day}`,
     page: (value: string, day: string) => `MPI ${value}: a reading of ${day}.`,
   },
+  /** Entry of the menu of our icon. */
+  pause: 'Pause marks everywhere',
   /** A price that somebody asks about. */
   asked: {
     /** Entry of the menu on selected text; the browser puts the text in place of %s. */

@@ -16,6 +16,7 @@ export const worker: WorkerWords = {
     title: (value, host, day) => `MPI ${value} leído en ${host}, ${day}`,
     page: (value, day) => `MPI ${value}: una lectura del ${day}.`,
   },
+  pause: 'Pausar las marcas en todas partes',
   asked: {
     menu: 'Margen a «%s»',
     prompt: 'Escribe el precio de un bitcoin, por ejemplo 85000',

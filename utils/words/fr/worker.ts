@@ -16,6 +16,7 @@ export const worker: WorkerWords = {
     title: (value, host, day) => `MPI ${value} lu sur ${host}, ${day}`,
     page: (value, day) => `MPI ${value} : une valeur lue du ${day}.`,
   },
+  pause: 'Suspendre les marques partout',
   asked: {
     menu: 'Marge à « %s »',
     prompt: 'Saisissez le prix d’un bitcoin, par exemple 85000',

@@ -16,6 +16,7 @@ export const worker: WorkerWords = {
     title: (value, host, day) => `MPI ${value} letto su ${host}, ${day}`,
     page: (value, day) => `MPI ${value}: un valore letto del ${day}.`,
   },
+  pause: 'Sospendi i segni ovunque',
   asked: {
     menu: 'Margine a «%s»',
     prompt: 'Scrivi il prezzo di un bitcoin, per esempio 85000',

@@ -15,6 +15,7 @@ export const worker: WorkerWords = {
     title: (value, host, day) => `MPI ${value}は${host}の記事の値、${day}`,
     page: (value, day) => `MPI ${value}は記事の値、${day}。`,
   },
+  pause: 'すべての印を一時停止',
   asked: {
     menu: '「%s」でのマージン',
     prompt: 'ビットコイン1枚の価格を入力（例：85000）',

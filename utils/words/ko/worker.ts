@@ -15,6 +15,7 @@ export const worker: WorkerWords = {
     title: (value, host, day) => `MPI ${value}: ${host} 기사, ${day}`,
     page: (value, day) => `MPI ${value}: 기사에서 읽은 값, ${day}.`,
   },
+  pause: '모든 곳에서 표시 일시 중지',
   asked: {
     menu: '“%s”일 때의 마진',
     prompt: '비트코인 한 개의 가격을 입력하세요. 예: 85000',

@@ -16,6 +16,7 @@ export const worker: WorkerWords = {
     title: (value, host, day) => `MPI ${value} lido em ${host}, ${day}`,
     page: (value, day) => `MPI ${value}: uma leitura de ${day}.`,
   },
+  pause: 'Pausar as marcas em toda parte',
   asked: {
     menu: 'Margem a “%s”',
     prompt: 'Digite o preço de um bitcoin, por exemplo 85000',

@@ -15,6 +15,7 @@ export const worker: WorkerWords = {
     title: (value, host, day) => `MPI ${value}, прочитано на ${host}, ${day}`,
     page: (value, day) => `MPI ${value}: прочитанное значение, ${day}.`,
   },
+  pause: 'Приостановить пометки везде',
   asked: {
     menu: 'Маржа при «%s»',
     prompt: 'Введите цену одного биткоина, например 85000',

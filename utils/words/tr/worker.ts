@@ -16,6 +16,7 @@ export const worker: WorkerWords = {
     title: (value, host, day) => `MPI ${value}, ${host} sitesinde okundu, ${day}`,
     page: (value, day) => `MPI ${value}: okunan bir değer, ${day}.`,
   },
+  pause: 'İşaretleri her yerde duraklat',
   asked: {
     menu: '“%s” fiyatında marj',
     prompt: 'Bir bitcoinin fiyatını yazın, örneğin 85000',

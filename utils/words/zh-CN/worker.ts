@@ -15,6 +15,7 @@ export const worker: WorkerWords = {
     title: (value, host, day) => `MPI ${value}，读自${host}，${day}`,
     page: (value, day) => `MPI ${value}：${day}的文章读数。`,
   },
+  pause: '在所有网站暂停标注',
   asked: {
     menu: '“%s”时的利润率',
     prompt: '输入一枚比特币的价格，例如85000',
