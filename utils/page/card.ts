@@ -68,9 +68,18 @@ export function cardOf(page: Document, signal: AbortSignal): Card {
     trusts(event) {
       if (!event.isTrusted || performance.now() - opened < LEAST_SEEN) return false;
       // The keyboard's clicks have no place; a pointer's must find the card on top.
-      return event.detail === 0 || page.elementFromPoint(event.clientX, event.clientY) === host;
+      const { detail, clientX: x, clientY: y } = event;
+      return detail === 0 || (page.elementFromPoint(x, y) === host && !liesOver(page, host, x, y));
     },
   };
   signal.addEventListener('abort', card.close);
   return card;
+}
+
+/** Whether the page has opened something else in the top layer at this point: clicks may go through it, but eyes do not. */
+function liesOver(page: Document, host: Element, x: number, y: number): boolean {
+  return [...page.querySelectorAll(':popover-open,:modal,:fullscreen')].some((other) => {
+    const { left, right, top, bottom } = other.getBoundingClientRect();
+    return !other.contains(host) && x >= left && x <= right && y >= top && y <= bottom;
+  });
 }

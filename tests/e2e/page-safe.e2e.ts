@@ -1,0 +1,189 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pinCost } from './harness/figures';
+import { marks, shadowTexts } from './harness/marks';
+import { BROWSERS, open, type World } from './harness/open';
+import { until } from './harness/until';
+
+const STORY = 'https://www.coindesk.com/safe';
+const HTML = `<!doctype html><html lang="en"><title>Bitcoin</title><style>body{font:18px/1.6 serif;margin:40px}
+#over{margin:0;inset:0;width:auto;height:auto;pointer-events:none;background:#fff}</style>
+<p>Bitcoin trades at $90,000 now.</p><textarea></textarea><div id="over" popover="manual">A game: click here</div></html>`;
+
+/** Time that a card is in sight before a click on it counts, ms. */
+const SEEN = 400;
+
+describe.each(BROWSERS)('a card on a page that means no good in %s', (name) => {
+  let world: World;
+  let page: Page;
+  beforeAll(async () => {
+    world = await open(name);
+    await pinCost(world);
+    world.serve(STORY, HTML);
+    page = await world.page(STORY);
+    await bears(['+20.6%']);
+  });
+  afterAll(() => world?.close());
+
+  const bears = (expected: string[]) =>
+    until(
+      `marks ${expected}`,
+      async () => (await marks(page)).map(({ text }) => text),
+      (seen) => String(seen) === String(expected),
+    );
+
+  /** Opens the card, and waits until clicks on it count. */
+  async function openCard(): Promise<void> {
+    const [x = 0, y = 0] = await page.$eval('hashfloor-mark', (mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      return [left + width / 2, top + height / 2];
+    });
+    await page.mouse.move(x + 3, y);
+    await page.mouse.move(x, y);
+    await until(
+      'the card',
+      () => shadowTexts(page, 'hashfloor-card'),
+      ([text]) => Boolean(text?.includes('Copy')),
+    );
+    await page.evaluate((pause) => new Promise((done) => setTimeout(done, pause)), SEEN);
+  }
+
+  /** Places of the card's two buttons, which no page can ask for: they stand in its last line. */
+  const button = (which: 'copy' | 'refuse') =>
+    page.$eval(
+      'hashfloor-card',
+      (host, right) => {
+        const { left, bottom } = host.getBoundingClientRect();
+        return [left + right, bottom - 22] as [number, number];
+      },
+      which === 'copy' ? 28 : 110,
+    );
+
+  const close = async () => {
+    await page.mouse.move(700, 700);
+    await page.keyboard.press('Escape');
+    await until(
+      'no card',
+      () => page.$$eval('hashfloor-card', (all) => all.length),
+      (count) => count === 0,
+    );
+  };
+
+  test('is copied as one line of text', async () => {
+    await openCard();
+    await page.mouse.click(...(await button('copy')));
+    await until(
+      'it to be copied',
+      () => shadowTexts(page, 'hashfloor-card'),
+      ([text]) => Boolean(text?.includes('Copied')),
+    );
+    await close();
+    await page.focus('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const line = await page.$eval('textarea', ({ value }) => value);
+    expect(line).toMatch(/\$90,000: \+20\.6% over mining cost; .*\$74,600 .*17\.1%/);
+    expect(line).not.toContain('\n');
+  });
+
+  test('heeds no click that the page makes', async () => {
+    await openCard();
+    await page.evaluate(() => {
+      const host = document.querySelector<HTMLElement>('hashfloor-card');
+      host?.click();
+      for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        for (const x of [20, 110, 150])
+          host?.dispatchEvent(
+            new MouseEvent(kind, {
+              bubbles: true,
+              composed: true,
+              clientX: x,
+              clientY: host.offsetTop + 200,
+            }),
+          );
+    });
+    await close();
+    await bears(['+20.6%']);
+  });
+
+  test('heeds no click of a reader who cannot see it', async () => {
+    await openCard();
+    const at = await button('refuse');
+    // Clicks go through what the page has laid over everything.
+    await page.evaluate(() => document.querySelector<HTMLElement>('#over')?.showPopover());
+    await page.mouse.click(...at);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#over')?.hidePopover());
+    await close();
+    await bears(['+20.6%']);
+  });
+
+  test('pages reach neither our scripts nor the worker', async () => {
+    const asked = world.standIn.asked.length;
+    const reached = await page.evaluate(async (base) => {
+      const said: unknown[] = [];
+      const told = [
+        { broadcast: 'changed' },
+        { name: 'refuse', request: { key: '00000000' } },
+        { name: 'refresh', request: { force: true } },
+        { question: 'page' },
+      ];
+      addEventListener('message', ({ data, source }) => source === window || said.push(data));
+      for (const message of told) {
+        window.postMessage(message, '*');
+        for (const kind of ['hashfloor:started', 'hashfloor'])
+          dispatchEvent(new CustomEvent(kind, { detail: message }));
+      }
+      interface Apis {
+        chrome?: { runtime?: { sendMessage?: unknown } };
+        browser?: { runtime?: unknown };
+      }
+      const { chrome, browser } = globalThis as Apis;
+      const files = ['popup.html', 'manifest.json', 'content-scripts/prices.js'].map((file) =>
+        fetch(base + file).then(
+          () => said.push(file),
+          () => {},
+        ),
+      );
+      await Promise.all(files);
+      await new Promise((done) => setTimeout(done, 300));
+      return { said, apis: [chrome?.runtime?.sendMessage, browser?.runtime].filter(Boolean).length };
+    }, world.base);
+    expect(reached).toEqual({ said: [], apis: 0 });
+    expect(world.standIn.asked.length).toBe(asked);
+    expect(await world.stored('local:refusals')).toBe(null);
+    await bears(['+20.6%']);
+  });
+
+  // Only Chromium tells a test what screen readers are told.
+  test.runIf(name === 'chrome')('screen readers are told what eyes see', async () => {
+    await page.bringToFront();
+    const tree = async () => JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+    expect(await tree()).toContain('"name":"+20.6% over mining cost"');
+    await openCard();
+    const words = await tree();
+    for (const said of ['$90,000', '$74,600', '17.1%', 'Copy', 'Not a Bitcoin price'])
+      expect(words).toContain(said);
+    await close();
+  });
+
+  test('“not a price” is remembered for the site, on other pages of it and for other figures', async () => {
+    await page.bringToFront();
+    await openCard();
+    await page.mouse.click(...(await button('refuse')));
+    await bears([]);
+    const other = 'https://www.coindesk.com/other';
+    world.serve(
+      other,
+      HTML.replace('90,000', '91,500').replace(
+        '<textarea>',
+        '<p>Bitcoin fell to $80,000 at night.</p><textarea>',
+      ),
+    );
+    await page.goto(other);
+    await bears(['+7.2%']);
+    world.serve('https://www.theblock.co/safe', HTML);
+    await page.goto('https://www.theblock.co/safe');
+    await bears(['+20.6%']);
+  });
+});
