@@ -22,7 +22,7 @@ export function kindOf(
     sentence.every(({ tag }) => /^(?:word|plain|hedge|break|amount|year|cost|same|of)$/.test(tag))
   )
     return 'cost';
-  if (!postpositions && goesOn(left, right)) return 'cost';
+  if (goesOn(left, right)) return 'cost';
   if (!has('production') && !((digs || sentence.some(isDigging)) && (has('cost') || has('spend'))))
     return 'price';
   const next = right[0]?.tag === 'hedge' ? right[1] : right[0];
@@ -68,7 +68,7 @@ function burns(left: readonly Token[], right: readonly Token[]): boolean {
 function digsFor(left: readonly Token[], right: readonly Token[], postpositions: boolean): boolean {
   if (postpositions) return right.slice(0, 2).some(({ tag }) => tag === 'mine') && right[0]?.tag !== 'break';
   const [first, second, third] = left.filter(({ tag }) => tag !== 'hedge');
-  return first?.tag === 'deal' && second?.tag === 'bitcoin' && third?.tag === 'mine';
+  return /^(?:deal|at)$/.test(first?.tag ?? '') && second?.tag === 'bitcoin' && third?.tag === 'mine';
 }
 
 /**
@@ -137,6 +137,7 @@ function before(left: readonly Token[], postpositions: boolean): Token | undefin
     // "$48K per bitcoin against $62K", "$82K a bitcoin, up from $56K", "spends on one bitcoin": nor here.
     const unit =
       next?.tag === 'each' ||
+      left[at - 1]?.tag === 'each' ||
       (next?.tag === 'hedge' && !!left[at + 2]?.amount) ||
       (next?.tag === 'one' && left.slice(at + 2, at + 5).some(({ tag }) => tag === 'spend'));
     // "against the present $93K": a cost is compared with a cost.

@@ -47,8 +47,9 @@ export const tr: Locale = {
     0.5: 'yarım.',
   },
   words: {
-    rig: 'cihaz madencilik_cihaz ekran_kartı',
-    spend: 'harcıyor harcadı harcar harcay harcamak harcaması yakıyor yakan yaktı harcan harcad',
+    rig: 'cihaz madencilik_cihaz ekran_kartı konteyner',
+    spend:
+      'harcıyor harcadı harcar harcay harcamak harcaması yakıyor yakan yaktı harcan harcad yiyor yedi yutuyor',
     gap: 'aşağı_çek yukarı_çek indirerek_ eksilt mesafe kala. uzağ',
     year: 'geçen_yıl bir_yıl_önce geçen_sene',
     same: 'kripto_para_birimi dijital_para sanal_para kripto_paranın kripto_para.',
@@ -74,9 +75,9 @@ export const tr: Locale = {
     deal: 'satın. sattı satış_yap satıl ödedi öde. ödeyen ödeme öden topladı aldı. alım. satın_aldı satın_alm satın_alar satıp satarak',
     aim: 'hedef tahmin bekle öngör olabilir ulaşabilir çıkabilir düşebilir yükselebilir gerileyebilir inebilir beklen ihtimal senaryo olacak ulaşacak çıkacak düşecek yıl_sonu yükselecek inecek dönül',
     mine: 'madenci maden üret kazı kazım mining kazma kazmak kazan_madenci',
-    cost: 'maliyet masraf başabaş gider. gideri giderler mal_oluyor mal_edi maliyeti mal_oldu mal_olu mal_olm harcama gider_ elektrik_ücret tutuyor. tüketi tüket cebinden_çıkan rakam. rakamı. bu_tutar amortisman birim_maliyet',
+    cost: 'maliyet masraf başabaş gider. gideri giderler mal_oluyor mal_edi maliyeti mal_oldu mal_olu mal_olm harcama gider_ elektrik_ücret tutuyor. tüketi tüket cebinden_çıkan rakam. rakamı. bu_tutar amortisman birim_maliyet patlıyor patladı patlayan',
     production:
-      "üretim_maliyet madencilik_maliyet üretmenin_maliyet üretme_maliyet çıkarmanın_maliyet çıkarma_maliyet kazmanın_maliyet kazma_maliyet kazım_maliyet başabaş_nokta başa_baş bitcoin_kazma bitcoin_üretm bitcoin_çıkarm btc_kazm btc_üretm btc_çıkarm btc_kazım bitcoin_madenciliğinin_maliyet nakit_maliyet elektrik_maliyet mal_etti mal_ediyor mal_etmek mal_ett mal_eden elektrik_gider elektrik_fatura elektrik_harcama enerji_maliyet enerji_gider toplam_maliyet tüm_maliyet bütün_maliyet genel_maliyet tam_maliyet kâra_geç kara_geçiş kâr_eşiği üretim_gider üretim_masraf çıkarma_masraf kazma_masraf birim_maliyet madencilerin_maliyet madencinin_maliyet marjinal_maliyet bitcoin_üretmek bitcoin_çıkarmak bitcoin_kazmak btc_üretmek btc_çıkarmak btc_kazmak bitcoin'i_üretmek bitcoin'i_çıkarmak bitcoin'i_kazmak elektriği_ enerji_fatura nakit_üretim nakit_madencilik nakit_çıkarma",
+      "üretim_maliyet madencilik_maliyet üretmenin_maliyet üretme_maliyet çıkarmanın_maliyet çıkarma_maliyet kazmanın_maliyet kazma_maliyet kazım_maliyet başabaş_nokta başa_baş bitcoin_kazma bitcoin_üretm bitcoin_çıkarm btc_kazm btc_üretm btc_çıkarm btc_kazım bitcoin_madenciliğinin_maliyet nakit_maliyet elektrik_maliyet mal_etti mal_ediyor mal_etmek mal_ett mal_eden elektrik_gider elektrik_fatura elektrik_harcama enerji_maliyet enerji_gider toplam_maliyet tüm_maliyet bütün_maliyet genel_maliyet tam_maliyet kâra_geç kara_geçiş kâr_eşiği üretim_gider üretim_masraf çıkarma_masraf kazma_masraf birim_maliyet madencilerin_maliyet madencinin_maliyet marjinal_maliyet bitcoin_üretmek bitcoin_çıkarmak bitcoin_kazmak btc_üretmek btc_çıkarmak btc_kazmak bitcoin'i_üretmek bitcoin'i_çıkarmak bitcoin'i_kazmak elektriği_ enerji_fatura nakit_üretim nakit_madencilik nakit_çıkarma zarar_etmemesi zarar_etmemek zarar_etmemeleri kapatma_fiyatı kapanma_fiyatı kapatma_eşiği birim_üretim",
     hedge:
       'yaklaşık neredeyse yeniden tekrar. fazla. fazla_ sadece şu_an. şimdi kritik yalnızca bugün ilk_kez ilk_defa hâlâ hala henüz doların. liranın. avronun. euronun. doları. lirayı. euroyu. ın. in. un. ün. nın. nin. nun. nün. ı. i. u. ü. yı. yi. yu. yü. nı. ni. civarında_ da. de. ta. te. oldu. olan. olarak. aşkın küsur dolayında_ dolar. kez. psikolojik_ ile. seviyesinin. seviyesini. seviyesine. seviyesinde. seviyesinden. seviyesi. şu_anda bir_günde bir_haftada bir_saatte bir_ayda son_24_saatte 24_saatte bir_gecede haftada_ günde_ yılbaşından hafta_içinde gün_içinde tam. yalnız',
     over: 'dolardan_fazla',
