@@ -25,9 +25,14 @@ export const clues: Refiner = (found, reading) => {
   const titled = sides.some((side) => side.costs);
   const topic = named
     ? 'text'
-    : pageTopic === 'none' && (digs || tokens.some(isDigging))
-      ? 'mine'
-      : pageTopic;
+    : pageTopic !== 'none'
+      ? pageTopic
+      : digs || tokens.some(isDigging)
+        ? 'mine'
+        : // "The virtual currency": a text that goes on about what it has named before.
+          tokens.some(({ tag }) => tag === 'same')
+          ? 'same'
+          : 'none';
   const here = new Set(found);
   const places = tokens.flatMap(({ amount }, at) => (amount && here.has(amount) ? [at] : []));
   let at = 0;
