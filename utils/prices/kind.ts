@@ -56,9 +56,9 @@ function burns(left: readonly Token[], right: readonly Token[]): boolean {
   const near = [...before, ...behind];
   return (
     !isMoved(before) &&
-    [...before.slice(0, 3), ...behind.slice(0, 3)].some(
-      ({ tag }) => tag === 'miner' || tag === 'production',
-    ) &&
+    ([...before.slice(0, 3), ...behind.slice(0, 3)].some(({ tag }) => tag === 'miner') ||
+      // "with BTC at $90,300 and a fleet-wide cost of": another's.
+      [...before.slice(0, 3), ...behind.slice(0, 1)].some(({ tag }) => tag === 'production')) &&
     near.some(({ tag }) => tag === 'each' || tag === 'one' || tag === 'mine') &&
     !near.some(({ tag }) => tag === 'price' || tag === 'trade' || tag === 'total')
   );
