@@ -1,34 +1,52 @@
-// Takes the screenshots that the README and the stores show, into tests/pictures/: the production build in Chromium, with
-// bitcoin at 90,000 and a cost pinned to 74,600.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Takes the screenshots that the README and the stores show, into tests/pictures/: the production build in Chromium, on the
+// demonstration page of a newspaper that there is not, with bitcoin at 90,000 and a cost pinned to 74,600.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { allowLocalhost } from '@/tests/demo/folder';
-import { serveDemo } from '@/tests/demo/serve';
+import { allowHost } from '@/tests/demo/folder';
 import { pinCost } from '@/tests/e2e/harness/figures';
-import { marks } from '@/tests/e2e/harness/marks';
+import { marks, shadowTexts } from '@/tests/e2e/harness/marks';
 import { builtFolder, open, type World } from '@/tests/e2e/harness/open';
 import { until } from '@/tests/e2e/harness/until';
 import { wordsOn } from '@/tests/e2e/harness/words';
 import { runStep } from './steps';
 
 const FOLDER = 'tests/pictures';
+const PAPER = 'ledgerroom.example';
+const STORY = `https://${PAPER}/markets/miners`;
+/** A screen of two points to the px that a popup of 600 px fits on. */
+const SCREEN = '--screen-info={2880x2400 devicePixelRatio=2.0}';
 const STORE = { width: 1280, height: 800 };
 
 type Theme = 'light' | 'dark';
 
-async function dress(page: Page, theme: Theme, viewport = STORE, sharpness = 1): Promise<void> {
+/** Colours that fade from one theme to the other, and a card that comes, need a moment. */
+const settle = () => new Promise((done) => setTimeout(done, 700));
+
+async function wear(page: Page, theme: Theme): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await page.setViewport({ ...viewport, deviceScaleFactor: sharpness });
-  // Colours that fade from one theme to the other need a moment.
-  await new Promise((done) => setTimeout(done, 700));
+  await settle();
 }
 
-/** How high the browser makes the window of a popup, px: as high as what is in it. */
-const heightOf = (popup: Page) =>
-  popup.$eval('.behind', (footer) => {
-    const ends = [...footer.children].map((part) => part.getBoundingClientRect().bottom);
-    return Math.ceil(Math.max(...ends)) + 4;
+async function dress(page: Page, theme: Theme, viewport = STORE, sharpness = 1): Promise<void> {
+  await page.setViewport({ ...viewport, deviceScaleFactor: sharpness });
+  await wear(page, theme);
+}
+
+/** Rests the pointer on the mark behind the price in the first sentence, and waits for its card. */
+async function openCard(page: Page): Promise<void> {
+  const cards = () => shadowTexts(page, 'hashfloor-card');
+  // A card that is open already stays where it is, whatever the page has become since.
+  await page.mouse.move(1, 1);
+  await until('no card', cards, (seen) => seen.length === 0);
+  const [x = 0, y = 0] = await page.$eval('article p:nth-of-type(2) hashfloor-mark', (mark) => {
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
   });
+  await page.mouse.move(x + 3, y);
+  await page.mouse.move(x, y);
+  await until('the card', cards, ([seen]) => Boolean(seen?.includes('Copy')));
+  await settle();
+}
 
 async function take(page: Page, name: string): Promise<Buffer> {
   const picture = Buffer.from(await page.screenshot());
@@ -48,10 +66,11 @@ function together(article: Buffer, popup: Buffer): string {
 
 async function takeTogether(world: World, page: Page, popup: Buffer): Promise<void> {
   await page.bringToFront();
-  await dress(page, 'light', { width: 620, height: 600 }, 2);
+  await dress(page, 'light', { width: 620, height: 680 }, 2);
+  await openCard(page);
   const article = Buffer.from(await page.screenshot());
   const whole = await world.browser.newPage();
-  await whole.setViewport({ width: 1020, height: 600, deviceScaleFactor: 1.25 });
+  await whole.setViewport({ width: 1020, height: 680, deviceScaleFactor: 1.25 });
   await whole.setContent(together(article, popup), { waitUntil: 'load' });
   await take(whole, 'readme');
 }
@@ -76,15 +95,15 @@ async function takeAll(world: World, url: string): Promise<void> {
       (seen) => seen.length >= 8,
     );
     await dress(page, theme);
+    await openCard(page);
     await take(page, `page-${theme}`);
-    const popup = await world.popup({ background: true });
+    const popup = await world.popupOver(page);
     await until(
       'the verdict',
       () => wordsOn(popup),
-      (seen) => seen.includes('Squeezed but holding'),
+      (seen) => seen.includes('Squeezed but holding') && seen.includes(PAPER),
     );
-    await popup.bringToFront();
-    await dress(popup, theme, { width: 380, height: await heightOf(popup) }, 2);
+    await wear(popup, theme);
     const picture = await take(popup, `popup-${theme}`);
     await popup.close();
     await options.bringToFront();
@@ -97,16 +116,19 @@ async function takeAll(world: World, url: string): Promise<void> {
   }
 }
 
-const built = await runStep({ name: 'build for Chromium', command: ['wxt', 'build', '-b', 'chrome'] });
+const built = process.env.SKIP
+  ? { failed: 0 }
+  : await runStep({ name: 'build for Chromium', command: ['wxt', 'build', '-b', 'chrome'] });
 if (built.failed > 0) process.exit(1);
 mkdirSync(FOLDER, { recursive: true });
-const demo = await serveDemo();
-const world = await open('chrome', { folder: allowLocalhost(builtFolder('chrome'), '.output/demo-chrome') });
+const folder = allowHost(PAPER, builtFolder('chrome'), '.output/demo-chrome');
+// A real popup is as sharp as the screen; that of other pages is set for each picture.
+const world = await open('chrome', { folder, args: [SCREEN] });
+world.serve(STORY, readFileSync(new URL('../demo/index.html', import.meta.url), 'utf8'));
 try {
   await pinCost(world);
-  await takeAll(world, demo.url);
+  await takeAll(world, STORY);
   console.log(`Pictures are in ${FOLDER}/.`);
 } finally {
   await world.close();
-  demo.close();
 }

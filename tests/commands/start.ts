@@ -1,7 +1,7 @@
 // Builds the extension and opens a browser with it on the demonstration page. `--firefox` opens Firefox. Where there is no
 // display, or with `--headless`: prints what is to be seen, saves screenshots and ends.
 import { mkdirSync } from 'node:fs';
-import { allowLocalhost } from '@/tests/demo/folder';
+import { allowHost } from '@/tests/demo/folder';
 import { launchForDemo } from '@/tests/demo/launch';
 import { serveDemo } from '@/tests/demo/serve';
 import { showDemo } from '@/tests/demo/show';
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
     command: ['wxt', 'build', '-b', name],
   });
   if (built.failed > 0) throw new Error('The build failed: its own words are above.');
-  const folder = allowLocalhost(builtFolder(name), `.output/demo-${name}`);
+  const folder = allowHost('localhost', builtFolder(name), `.output/demo-${name}`);
   const installed = await launchForDemo(name, folder, headless);
   const demo = await serveDemo();
   try {

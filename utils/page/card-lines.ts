@@ -37,7 +37,7 @@ export function cardLines(reading: Reading, figures: PageFigures, now: number): 
     name: words.ourCost,
     value: usd(cost.usd),
     notes: [
-      `${usd(cost.low)} – ${usd(cost.high)}`,
+      ...(cost.low < cost.high ? [`${usd(cost.low)} – ${usd(cost.high)}`] : []),
       cost.basis,
       cost.stale ? `${dated}, ${words.stale}` : dated,
     ],
