@@ -1,19 +1,11 @@
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
-const ANY_DIGIT = 35;
-
-/**
- * A number that stands for a text: 53 bits, so that among the texts of a page no two share one (cyrb53, public domain). `loose`: texts
- * that differ in nothing but ASCII digits have the same.
- */
-export function hashOf(text: string, loose: boolean): number {
+/** A number that stands for a text: 53 bits, so that among the texts of a page no two share one (cyrb53, public domain). */
+export function hashOf(text: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const unit = loose && code >= DIGIT_0 && code <= DIGIT_9 ? ANY_DIGIT : code;
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);

@@ -30,22 +30,24 @@ const MAY_BECOME_ONE = /\d{3}|\p{Sc}/u;
 export function makeRecall(): Recall {
   const known = new Map<number, Entry>();
   return {
-    of({ text, context }, now) {
-      const entry = known.get(kindOf(text, context));
+    of(question, now) {
+      const { text } = question;
+      const entry = known.get(kindOf(question));
       if (!entry) return null;
-      if (entry.text === hashOf(text, false)) return { amounts: entry.amounts, old: false };
+      if (entry.text === hashOf(text)) return { amounts: entry.amounts, old: false };
       if (!entry.amounts.length && MAY_BECOME_ONE.test(text)) return null;
       const amounts = entry.amounts.flatMap(
         (amount, index) => moved(amount, entry.scales[index], text) ?? [],
       );
       return amounts.length === entry.amounts.length ? { amounts, old: now - entry.at > OLD } : null;
     },
-    learn({ text, context }, amounts, now) {
-      const kind = kindOf(text, context);
+    learn(question, amounts, now) {
+      const { text } = question;
+      const kind = kindOf(question);
       const last = known.get(kind);
       known.delete(kind);
       const scales = amounts.map(({ start, end, value }) => value / digitsIn(text, start, end));
-      known.set(kind, { text: hashOf(text, false), amounts, scales, at: now });
+      known.set(kind, { text: hashOf(text), amounts, scales, at: now });
       const [oldest] = known.keys();
       if (known.size > MOST && oldest !== undefined) known.delete(oldest);
       return !last || placesOf(last.amounts) !== placesOf(amounts);
@@ -54,8 +56,18 @@ export function makeRecall(): Recall {
 }
 
 /** The same for all texts that differ in digits alone, and stand among others of which this is true. */
-const kindOf = (text: string, { title, heading, before, lang, date, path }: Question['context']): number =>
-  hashOf([text, title, heading, before, lang, date, path].join('\n'), true);
+function kindOf(question: Question): number {
+  let kind = kinds.get(question);
+  if (kind !== undefined) return kind;
+  const { title, heading, before, lang, date, path } = question.context;
+  const words = [question.text, title, heading, before, lang, date, path].join('\n');
+  kind = hashOf(words.replace(/\d/g, '#'));
+  kinds.set(question, kind);
+  return kind;
+}
+
+/** A question is held against what is known when it is asked and when it is answered. */
+const kinds = new WeakMap<Question, number>();
 
 const placesOf = (amounts: Amount[]) => amounts.map(({ start, kind }) => start + kind).join();
 const digitsIn = (text: string, start: number, end: number) =>

@@ -26,6 +26,6 @@ export function refusals(keys: readonly string[]): Refusals {
 
 /** The lower half of a hash, so that no text of a page is kept anywhere: eight hexadecimal digits. */
 function keyOf({ kind, currency }: Said, text: string): string {
-  const hash = hashOf(`${kind} ${currency} ${text.replace(/[\d.,]+/g, '#')}`, false);
+  const hash = hashOf(`${kind} ${currency} ${text.replace(/[\d.,]+/g, '#')}`);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
