@@ -40,7 +40,7 @@ export function Options(props: OptionsProps) {
           <Icon name="mark" /> Hashfloor
         </h1>
         <Finder within={parts} />
-        <nav aria-label={words.popup.options}>
+        <nav aria-label={words.bar.options}>
           {PARTS.map((part) => (
             <a key={part} href={`#${part}`}>
               {own[part].title}

@@ -47,7 +47,7 @@ export function Sources(props: OptionsProps) {
       </ul>
       <p class="aside">
         <button type="button" class="button" aria-disabled={refreshing === 'busy'} onClick={onRefresh}>
-          {words.popup.refresh}
+          {words.bar.refresh}
         </button>{' '}
         <span role="status">{said[refreshing]}</span>
       </p>

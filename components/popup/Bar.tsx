@@ -1,48 +1,36 @@
 import { Icon } from '@/components/Icon';
 import { IconButton } from '@/components/IconButton';
-import { useLanguage } from '@/components/language';
+import type { Face } from '@/utils/words/face';
 
-export type Refreshing = 'idle' | 'busy' | 'done' | 'failed';
-
-interface Props {
-  refreshing: Refreshing;
-  /** Day that the verdict stands for, where that is not today. */
-  staleSince: number | null;
+export interface BarProps {
+  words: Face['bar'];
+  /** New figures are being fetched. */
+  busy?: boolean;
+  /** What is said of that, and of what came of it. */
+  status?: string;
   onRefresh: () => void;
   onStudy: () => void;
   onOptions: () => void;
 }
 
 /** The top line: whose popup this is, how the figures are, and what can be done with all of it. */
-export function Bar({ refreshing, staleSince, onRefresh, onStudy, onOptions }: Props) {
-  const { words, format } = useLanguage();
-  const said = {
-    idle: '',
-    busy: words.popup.fetching,
-    done: words.popup.fetched,
-    failed: words.popup.failed,
-  };
-  const old = staleSince !== null && refreshing !== 'busy';
+export function Bar({ words, busy = false, status = '', onRefresh, onStudy, onOptions }: BarProps) {
+  const old = busy ? null : words.old;
   return (
     <header class="bar">
       <Icon name="mark" />
       <span class="bar-name">Hashfloor</span>
       {old && (
-        <span class="bar-old" title={words.figure.asOfLong}>
-          <Icon name="old" /> {words.figure.asOf(format.day(staleSince))}
+        <span class="bar-old" title={old.title}>
+          <Icon name="old" /> {old.text}
         </span>
       )}
       <span class={old ? 'bar-status unseen' : 'bar-status'} role="status">
-        {said[refreshing]}
+        {status}
       </span>
-      <IconButton
-        icon="refresh"
-        label={words.popup.refresh}
-        busy={refreshing === 'busy'}
-        onPress={onRefresh}
-      />
-      <IconButton icon="study" label={words.popup.study} onPress={onStudy} />
-      <IconButton icon="options" label={words.popup.options} onPress={onOptions} />
+      <IconButton icon="refresh" label={words.refresh} busy={busy} onPress={onRefresh} />
+      <IconButton icon="study" label={words.study} onPress={onStudy} />
+      <IconButton icon="options" label={words.options} onPress={onOptions} />
     </header>
   );
 }

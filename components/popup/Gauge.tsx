@@ -1,32 +1,25 @@
-import { useLanguage } from '@/components/language';
 import { BAND_ORDER } from '@/utils/looks';
-import type { MarginRange } from '@/utils/mining/margin-range';
-import type { MarginBand } from '@/utils/mining/terms';
-import { MARGIN_CUTS, marginAt, percent } from './scales';
+import { INNER_CUTS, marginAt } from '@/utils/mining/margin-scale';
+import type { Face } from '@/utils/words/face';
+import { percent } from './percent';
 
-interface Props {
-  margin: number;
-  band: MarginBand;
-  /** Lowest and highest margin of the last year. */
-  year: MarginRange | null;
+/** Lowest and highest margin of the last year, and how to say it. */
+export interface Year {
+  low: number;
+  high: number;
+  spoken: string;
+  short: string;
 }
 
-const INNER_CUTS = MARGIN_CUTS.slice(1, -1);
-
 /** The five bands with today's place among them. */
-export function Gauge({ margin, band, year }: Props) {
-  const { words, format } = useLanguage();
-  const spoken = [
-    words.gauge.label(format.margin(margin), words.bands[band]),
-    year && words.gauge.year(format.margin(year.low), format.margin(year.high)),
-  ];
+export function Gauge({ needle, spoken, bands, cuts, year }: Face['gauge'] & { year: Year | null }) {
   return (
-    <div class="gauge" role="img" aria-label={spoken.filter(Boolean).join(' ')}>
+    <div class="gauge" role="img" aria-label={year ? `${spoken} ${year.spoken}` : spoken}>
       <div class="gauge-bands">
-        {BAND_ORDER.map((part) => (
-          <i key={part} style={{ background: `var(--${part}-solid)` }} title={words.bands[part]} />
+        {BAND_ORDER.map((band, at) => (
+          <i key={band} style={{ background: `var(--${band}-solid)` }} title={bands[at]} />
         ))}
-        <em class="gauge-needle" style={{ insetInlineStart: percent(marginAt(margin)) }} />
+        <em class="gauge-needle" style={{ insetInlineStart: percent(needle) }} />
       </div>
       <div class="gauge-year">
         {year && (
@@ -39,12 +32,12 @@ export function Gauge({ margin, band, year }: Props) {
         )}
       </div>
       <div class="gauge-cuts" aria-hidden="true">
-        {INNER_CUTS.map((cut) => (
+        {INNER_CUTS.map((cut, at) => (
           <span key={cut} style={{ insetInlineStart: percent(marginAt(cut)) }}>
-            {format.percent(cut)}
+            {cuts[at]}
           </span>
         ))}
-        {year && <span class="gauge-legend">{words.gauge.yearShort}</span>}
+        {year && <span class="gauge-legend">{year.short}</span>}
       </div>
     </div>
   );

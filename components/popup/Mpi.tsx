@@ -4,7 +4,7 @@ import { Observed } from '@/components/Observed';
 import type { MpiBand } from '@/utils/mining/terms';
 import type { Format } from '@/utils/words/format';
 import type { Words } from '@/utils/words/words';
-import { percent } from './scales';
+import { percent } from './percent';
 
 interface Props {
   /** Null: never had. */

@@ -1,12 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { isStale, type KnownFigures } from '@/utils/figures/figure';
+import { useLanguage } from '@/components/language';
+import type { KnownFigures } from '@/utils/figures/figure';
+import { agedAt } from '@/utils/mining/aging';
 import type { MarginRange } from '@/utils/mining/margin-range';
 import type { Standing } from '@/utils/mining/terms';
-import { Bar, type Refreshing } from './Bar';
+import { faceOf } from '@/utils/words/face';
 import { Dropped, type DroppedProps } from './Dropped';
+import { Face } from './Face';
 import { Readings, type ReadingsProps } from './Readings';
 import { type Site, ThisSite } from './ThisSite';
 import { Today } from './Today';
+
+export type Refreshing = 'idle' | 'busy' | 'done' | 'failed';
 
 export interface PopupProps extends ReadingsProps, DroppedProps {
   standing: Standing;
@@ -37,37 +42,37 @@ export interface PopupProps extends ReadingsProps, DroppedProps {
 
 /** The whole popup: the verdict first, then what it is made of, then the page behind it. */
 export function Popup(props: PopupProps) {
-  const { standing, figures, now, pinned } = props;
-  const old = {
-    price: isStale('price', figures.price, now),
-    cost: !pinned && isStale('difficulty', figures.difficulty, now),
+  const { standing, figures, now, pinned, year, refreshing, onRefresh, onStudy, onOptions } = props;
+  const { words, format } = useLanguage();
+  const aged = agedAt(figures, pinned, now);
+  const busy = refreshing === 'busy';
+  const said = {
+    idle: '',
+    busy: words.popup.fetching,
+    done: words.popup.fetched,
+    failed: words.popup.failed,
   };
   return (
-    <div class="popup" style={tones(standing)}>
-      <Bar {...props} staleSince={oldest(figures, old)} onOptions={() => props.onOptions()} />
-      <main>
-        <Today {...props} old={old} />
-      </main>
-      {/* Last, so that nothing moves when the page behind has answered. */}
-      <footer class="behind">
-        <ThisSite {...props} />
-        <Dropped {...props} />
-        <Readings {...props} />
-        {props.market}
-      </footer>
-    </div>
+    <Face
+      face={faceOf(standing, aged.since, words, format)}
+      bar={{ busy, status: said[refreshing], onRefresh, onStudy, onOptions: () => onOptions() }}
+      year={
+        year && {
+          ...year,
+          spoken: words.gauge.year(format.margin(year.low), format.margin(year.high)),
+          short: words.gauge.yearShort,
+        }
+      }
+      behind={
+        <>
+          <ThisSite {...props} />
+          <Dropped {...props} />
+          <Readings {...props} />
+          {props.market}
+        </>
+      }
+    >
+      <Today {...props} aged={aged} />
+    </Face>
   );
-}
-
-/** The band's own colours, for all that stands on the face. */
-const tones = ({ bands: { margin } }: Standing) => ({
-  '--band-text': `var(--${margin}-text)`,
-  '--band-tint': `var(--${margin}-tint)`,
-  '--band-solid': `var(--${margin}-solid)`,
-});
-
-function oldest({ price, difficulty }: KnownFigures, old: { price: boolean; cost: boolean }): number | null {
-  if (old.price && old.cost) return Math.min(price.observedAt, difficulty.observedAt);
-  if (old.price) return price.observedAt;
-  return old.cost ? difficulty.observedAt : null;
 }

@@ -2,7 +2,7 @@ import { Follow } from '@/components/Follow';
 import { useLanguage } from '@/components/language';
 import { Observed } from '@/components/Observed';
 import type { Cost } from '@/utils/mining/terms';
-import { percent } from './scales';
+import { percent } from './percent';
 
 interface Props {
   price: { usd: number; at: number; source: string; stale: boolean };

@@ -1,28 +1,26 @@
+import type { Aged } from '@/utils/mining/aging';
 import { Mpi } from './Mpi';
 import { NetworkState } from './NetworkState';
 import type { PopupProps } from './Popup';
 import { PriceAndCost } from './PriceAndCost';
-import { Verdict } from './Verdict';
 
 interface Props extends PopupProps {
-  /** What is too old to be today's. */
-  old: { price: boolean; cost: boolean };
+  aged: Aged;
 }
 
-/** How it stands: the verdict and the four figures that it is made of. */
-export function Today({ standing, old, figures, basis, year, now, sourceName, onOptions }: Props) {
+/** How it stands: the four figures that the verdict is made of. */
+export function Today({ standing, aged, figures, basis, now, sourceName, onOptions }: Props) {
   const { price, difficulty, mpi, retarget } = figures;
   return (
     <>
-      <Verdict standing={standing} stale={old.price || old.cost} year={year} />
       <PriceAndCost
         price={{
           usd: standing.price,
           at: price.observedAt,
           source: sourceName(price.source),
-          stale: old.price,
+          stale: aged.price,
         }}
-        cost={{ ...standing.cost, basis, stale: old.cost }}
+        cost={{ ...standing.cost, basis, stale: aged.cost }}
         now={now}
       />
       <Mpi
@@ -33,7 +31,7 @@ export function Today({ standing, old, figures, basis, year, now, sourceName, on
       />
       <NetworkState
         network={standing.network}
-        difficulty={{ value: difficulty.value, stale: old.cost }}
+        difficulty={{ value: difficulty.value, stale: aged.cost }}
         record={standing.record}
         retarget={retarget && retarget.value.at > now ? retarget.value : null}
         now={now}

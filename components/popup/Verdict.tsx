@@ -1,42 +1,36 @@
-import { useLanguage } from '@/components/language';
 import { BAND_LOOKS } from '@/utils/looks';
-import type { MarginRange } from '@/utils/mining/margin-range';
-import type { Standing } from '@/utils/mining/terms';
-import { Gauge } from './Gauge';
+import type { Face } from '@/utils/words/face';
+import { Gauge, type Year } from './Gauge';
 
 interface Props {
-  standing: Standing;
-  /** Made of figures that are too old to be today's. */
-  stale: boolean;
-  /** Lowest and highest margin of the last year. */
-  year: MarginRange | null;
+  face: Face;
+  /** The margins of the last year, once they are known. */
+  year: Year | null;
 }
 
 /** Letters beyond which the margin is set smaller, so that its words keep their place beside it. */
 const LONG = 7;
 
 /** The face of the popup: what is the matter, in words, in one number, and on a scale. */
-export function Verdict({ standing, stale, year }: Props) {
-  const { words, format } = useLanguage();
-  const { marginOverCost, marginOfPrice, bands, verdict } = standing;
-  const { name, sentence } = words.verdicts[verdict];
-  const [overCost, ofPrice] = [format.margin(marginOverCost), format.share(marginOfPrice)];
+export function Verdict({ face: { band, verdict, gauge }, year }: Props) {
   return (
-    <section class={stale ? 'verdict stale' : 'verdict'} aria-labelledby="verdict-name">
-      <h1 id="verdict-name">{name}</h1>
-      <p class="verdict-sentence">{sentence}</p>
-      <p class="margin" title={words.margin.explained(overCost, ofPrice)}>
-        <strong class={overCost.length > LONG ? 'margin-number long' : 'margin-number'}>{overCost}</strong>
+    <section class={verdict.stale ? 'verdict stale' : 'verdict'} aria-labelledby="verdict-name">
+      <h1 id="verdict-name">{verdict.name}</h1>
+      <p class="verdict-sentence">{verdict.sentence}</p>
+      <p class="margin" title={verdict.explained}>
+        <strong class={verdict.overCost.length > LONG ? 'margin-number long' : 'margin-number'}>
+          {verdict.overCost}
+        </strong>
         <span class="margin-words">
           <span class="margin-band">
-            <span aria-hidden="true">{BAND_LOOKS[bands.margin].sign} </span>
-            {words.bands[bands.margin]}
+            <span aria-hidden="true">{BAND_LOOKS[band].sign} </span>
+            {verdict.band}
           </span>
-          <span>{marginOverCost < 0 ? words.margin.underCost : words.margin.overCost}</span>
-          <span>{words.margin.ofPrice(ofPrice)}</span>
+          <span>{verdict.side}</span>
+          <span>{verdict.ofPrice}</span>
         </span>
       </p>
-      <Gauge margin={marginOverCost} band={bands.margin} year={year} />
+      <Gauge {...gauge} year={year} />
     </section>
   );
 }

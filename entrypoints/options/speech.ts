@@ -15,6 +15,6 @@ export async function loadSpeech(chosen: string): Promise<Speech> {
   const locale = localeFor(chosen, browser.i18n.getUILanguage());
   const [language, own] = await Promise.all([loadLanguage(locale), optionsWords.load(locale)]);
   speakIn(locale);
-  document.title = `Hashfloor: ${language.words.popup.options}`;
+  document.title = `Hashfloor: ${language.words.bar.options}`;
   return { language, own };
 }

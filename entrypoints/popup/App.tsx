@@ -3,8 +3,7 @@ import { browser } from 'wxt/browser';
 import { inCurrency, perUsd } from '@/components/currency';
 import { FiguresPage } from '@/components/Follow';
 import { type Language, LanguageContext } from '@/components/language';
-import type { Refreshing } from '@/components/popup/Bar';
-import { Popup } from '@/components/popup/Popup';
+import { Popup, type Refreshing } from '@/components/popup/Popup';
 import { isStale } from '@/utils/figures/figure';
 import { sourceName } from '@/utils/figures/source-names';
 import { ask } from '@/utils/messages';
@@ -72,6 +71,8 @@ export function App({ first, language: own }: { first: State; language: Language
   useEffect(() => {
     const update = () => void readState(Date.now()).then(setState);
     const stop = watchState(update);
+    // What was read first may have changed before anybody listened.
+    update();
     const tick = setInterval(update, TICK);
     void pageBehind().then(setPage);
     void loadLater(own.locale).then(async (loaded) => {

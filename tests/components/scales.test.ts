@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { mpiAt } from '@/components/mpi-scale';
-import { marginAt } from '@/components/popup/scales';
+
 import { BAND_ORDER } from '@/utils/looks';
 import { MARGIN_BANDS, marginBand } from '@/utils/mining/bands';
+import { marginAt } from '@/utils/mining/margin-scale';
 
 describe('the gauge', () => {
   test.each(MARGIN_BANDS.slice(1).map(({ name, from }) => [name, from] as const))(

@@ -117,3 +117,9 @@ export function isStale(name: FigureName, figure: Figure<unknown>, now: number):
   const age = now - figure.observedAt;
   return age > STALE_AFTER[name] || age < -DAY;
 }
+
+/** When a figure will next be stale, or no longer be, with nothing but time going by; ms since 1970. Infinity: never. */
+export function turnsAt(name: FigureName, { observedAt }: Figure<unknown>, now: number): number {
+  const turns = [observedAt - DAY, observedAt + STALE_AFTER[name] + 1];
+  return Math.min(...turns.filter((at) => at > now));
+}

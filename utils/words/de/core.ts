@@ -1,24 +1,12 @@
 import type { Words } from '../words';
 import { basis } from './basis';
-import { bands, mpiBands, network, verdicts } from './states';
+import { face } from './face';
+import { mpiBands, network } from './states';
 
 /** Deutsch für Popup und Felder. */
 export const core: Words = {
-  verdicts,
-  bands,
+  ...face,
   basis,
-  margin: {
-    overCost: 'über den Kosten',
-    underCost: 'unter den Kosten',
-    ofPrice: (share) => `${share} vom Preis`,
-    explained: (overCost, ofPrice) =>
-      `Marge auf die Kosten, Preis ÷ Kosten − 1: ${overCost}. Marge vom Preis, 1 − Kosten ÷ Preis: ${ofPrice}.`,
-  },
-  gauge: {
-    label: (margin, band) => `${margin} auf die Kosten: ${band}.`,
-    year: (low, high) => `Im letzten Jahr lag sie zwischen ${low} und ${high}.`,
-    yearShort: '1 J.',
-  },
   against: {
     price: 'Preis',
     cost: 'Mining-Kosten',
@@ -29,8 +17,6 @@ export const core: Words = {
     sources: { bundled: 'mitgeliefert', user: 'von Ihnen eingegeben', outflows: 'errechnet aus Abflüssen' },
     readOn: (host) => `gelesen auf ${host}`,
     old: (day) => `alt: ${day}`,
-    asOf: (day) => `Stand ${day}`,
-    asOfLong: 'Neuere Zahlen waren noch nicht zu bekommen.',
   },
   reading: {
     title: 'Auf dieser Seite gelesen',
@@ -66,9 +52,6 @@ export const core: Words = {
     resume: 'Fortsetzen',
   },
   popup: {
-    refresh: 'Zahlen aktualisieren',
-    study: 'Seit 2010, was wäre wenn, und warum',
-    options: 'Einstellungen',
     fetching: 'Wird geholt …',
     fetched: 'Auf dem neuesten Stand',
     failed: 'Keine Quelle hat geantwortet',

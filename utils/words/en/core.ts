@@ -1,26 +1,14 @@
 import { basis } from './basis';
-import { bands, mpiBands, network, verdicts } from './states';
+import { face } from './face';
+import { mpiBands, network } from './states';
 
 /**
  * English, as far as popup and fields speak it: the language that every other is a translation of. Its
  * shape is the contract of all of them.
  */
 export const core = {
-  verdicts,
-  bands,
+  ...face,
   basis,
-  margin: {
-    overCost: 'over mining cost',
-    underCost: 'under mining cost',
-    ofPrice: (share: string) => `${share} of the price`,
-    explained: (overCost: string, ofPrice: string) =>
-      `Margin over cost, price ÷ cost − 1: ${overCost}. Margin of the price, 1 − cost ÷ price: ${ofPrice}.`,
-  },
-  gauge: {
-    label: (margin: string, band: string) => `${margin} over cost: ${band}.`,
-    year: (low: string, high: string) => `In the last year it stood between ${low} and ${high}.`,
-    yearShort: '1 y',
-  },
   against: {
     price: 'Price',
     cost: 'Cost to mine',
@@ -36,8 +24,6 @@ export const core = {
     /** A reading that the user took from an article. */
     readOn: (host: string) => `read on ${host}`,
     old: (day: string) => `old: ${day}`,
-    asOf: (day: string) => `as of ${day}`,
-    asOfLong: 'Newer figures could not be had yet.',
   },
   /** What an article on the page behind the popup states, and what can be done with it. */
   reading: {
@@ -74,9 +60,6 @@ export const core = {
     resume: 'Resume',
   },
   popup: {
-    refresh: 'Refresh figures',
-    study: 'Since 2010, what if, and why',
-    options: 'Options',
     fetching: 'Fetching …',
     fetched: 'Up to date',
     failed: 'No source answered',

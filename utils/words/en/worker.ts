@@ -1,11 +1,13 @@
 import type { MarkWords } from '@/utils/page/card-words';
 import { alerts } from './alerts';
 import { basis } from './basis';
+import { face } from './face';
 import { verdicts } from './states';
 
 /** All that the worker says: the icon's title, notifications, menu and address bar, and what it sends to pages. */
 export const worker = {
   verdicts,
+  face,
   basis,
   alerts,
   badge: {

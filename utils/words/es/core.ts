@@ -1,32 +1,18 @@
 import type { Words } from '../words';
 import { basis } from './basis';
-import { bands, mpiBands, network, verdicts } from './states';
+import { face } from './face';
+import { mpiBands, network } from './states';
 
 /** Spanish: popup and fields. */
 export const core: Words = {
-  verdicts,
-  bands,
+  ...face,
   basis,
-  margin: {
-    overCost: 'sobre el coste',
-    underCost: 'bajo el coste',
-    ofPrice: (share) => `${share} del precio`,
-    explained: (overCost, ofPrice) =>
-      `Margen sobre el coste, precio ÷ coste − 1: ${overCost}. Margen del precio, 1 − coste ÷ precio: ${ofPrice}.`,
-  },
-  gauge: {
-    label: (margin, band) => `${margin} sobre el coste: ${band}.`,
-    year: (low, high) => `En el último año estuvo entre ${low} y ${high}.`,
-    yearShort: '1 a',
-  },
   against: { price: 'Precio', cost: 'Coste de minar', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'desconocido',
     sources: { bundled: 'incluido', user: 'introducido por ti', outflows: 'calculado de las salidas' },
     readOn: (host) => `leído en ${host}`,
     old: (day) => `antiguo: ${day}`,
-    asOf: (day) => `a ${day}`,
-    asOfLong: 'Aún no se han podido obtener cifras más recientes.',
   },
   reading: {
     title: 'Leído en esta página',
@@ -62,9 +48,6 @@ export const core: Words = {
     resume: 'Reanudar',
   },
   popup: {
-    refresh: 'Actualizar cifras',
-    study: 'Desde 2010, qué pasaría si, y por qué',
-    options: 'Opciones',
     fetching: 'Obteniendo …',
     fetched: 'Al día',
     failed: 'Ninguna fuente respondió',

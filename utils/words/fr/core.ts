@@ -1,32 +1,18 @@
 import type { Words } from '../words';
 import { basis } from './basis';
-import { bands, mpiBands, network, verdicts } from './states';
+import { face } from './face';
+import { mpiBands, network } from './states';
 
 /** French: popup and fields. */
 export const core: Words = {
-  verdicts,
-  bands,
+  ...face,
   basis,
-  margin: {
-    overCost: 'au-dessus du coût',
-    underCost: 'sous le coût',
-    ofPrice: (share) => `${share} du prix`,
-    explained: (overCost, ofPrice) =>
-      `Marge sur coût, prix ÷ coût − 1 : ${overCost}. Marge sur prix, 1 − coût ÷ prix : ${ofPrice}.`,
-  },
-  gauge: {
-    label: (margin, band) => `${margin} sur le coût : ${band}.`,
-    year: (low, high) => `Sur un an, elle s’est tenue entre ${low} et ${high}.`,
-    yearShort: '1 an',
-  },
   against: { price: 'Prix', cost: 'Coût de minage', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'inconnu',
     sources: { bundled: 'fourni', user: 'saisi par vous', outflows: 'calculé des sorties' },
     readOn: (host) => `lu sur ${host}`,
     old: (day) => `ancien : ${day}`,
-    asOf: (day) => `au ${day}`,
-    asOfLong: 'Des chiffres plus récents n’ont pas encore pu être obtenus.',
   },
   reading: {
     title: 'Lu sur cette page',
@@ -62,9 +48,6 @@ export const core: Words = {
     resume: 'Reprendre',
   },
   popup: {
-    refresh: 'Actualiser les chiffres',
-    study: 'Depuis 2010, et si, et pourquoi',
-    options: 'Options',
     fetching: 'Récupération …',
     fetched: 'À jour',
     failed: 'Aucune source n’a répondu',

@@ -1,32 +1,18 @@
 import type { Words } from '../words';
 import { basis } from './basis';
-import { bands, mpiBands, network, verdicts } from './states';
+import { face } from './face';
+import { mpiBands, network } from './states';
 
 /** Italian: popup and fields. */
 export const core: Words = {
-  verdicts,
-  bands,
+  ...face,
   basis,
-  margin: {
-    overCost: 'sopra il costo',
-    underCost: 'sotto il costo',
-    ofPrice: (share) => `${share} del prezzo`,
-    explained: (overCost, ofPrice) =>
-      `Margine sul costo, prezzo ÷ costo − 1: ${overCost}. Margine sul prezzo, 1 − costo ÷ prezzo: ${ofPrice}.`,
-  },
-  gauge: {
-    label: (margin, band) => `${margin} sul costo: ${band}.`,
-    year: (low, high) => `Nell’ultimo anno è stato tra ${low} e ${high}.`,
-    yearShort: '1 a',
-  },
   against: { price: 'Prezzo', cost: 'Costo di mining', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'ignoto',
     sources: { bundled: 'incluso', user: 'inserito da te', outflows: 'calcolato dai deflussi' },
     readOn: (host) => `letto su ${host}`,
     old: (day) => `vecchio: ${day}`,
-    asOf: (day) => `al ${day}`,
-    asOfLong: 'Non è stato ancora possibile avere dati più recenti.',
   },
   reading: {
     title: 'Letto su questa pagina',
@@ -62,9 +48,6 @@ export const core: Words = {
     resume: 'Riprendi',
   },
   popup: {
-    refresh: 'Aggiorna i dati',
-    study: 'Dal 2010, e se, e perché',
-    options: 'Opzioni',
     fetching: 'Recupero …',
     fetched: 'Aggiornato',
     failed: 'Nessuna fonte ha risposto',

@@ -1,32 +1,18 @@
 import type { Words } from '../words';
 import { basis } from './basis';
-import { bands, mpiBands, network, verdicts } from './states';
+import { face } from './face';
+import { mpiBands, network } from './states';
 
 /** Japanese: popup and fields. */
 export const core: Words = {
-  verdicts,
-  bands,
+  ...face,
   basis,
-  margin: {
-    overCost: '採掘コスト比',
-    underCost: '採掘コスト割れ',
-    ofPrice: (share) => `価格の${share}`,
-    explained: (overCost, ofPrice) =>
-      `コスト比マージン、価格 ÷ コスト − 1：${overCost}。価格比マージン、1 − コスト ÷ 価格：${ofPrice}。`,
-  },
-  gauge: {
-    label: (margin, band) => `コスト比${margin}：${band}。`,
-    year: (low, high) => `この一年は${low}から${high}の間でした。`,
-    yearShort: '1年',
-  },
   against: { price: '価格', cost: '採掘コスト', range: (low, high) => `${low}～${high}` },
   figure: {
     unknown: '不明',
     sources: { bundled: '同梱', user: '手入力', outflows: '流出から算出' },
     readOn: (host) => `${host}の記事`,
     old: (day) => `古い：${day}`,
-    asOf: (day) => `${day}現在`,
-    asOfLong: '新しい数値はまだ得られていません。',
   },
   reading: {
     title: 'このページの記述',
@@ -62,9 +48,6 @@ export const core: Words = {
     resume: '再開',
   },
   popup: {
-    refresh: '数値を更新',
-    study: '2010年以来の推移、仮定、理由',
-    options: '設定',
     fetching: '取得中…',
     fetched: '最新です',
     failed: 'どの情報源も応答しません',

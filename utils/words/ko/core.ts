@@ -1,32 +1,18 @@
 import type { Words } from '../words';
 import { basis } from './basis';
-import { bands, mpiBands, network, verdicts } from './states';
+import { face } from './face';
+import { mpiBands, network } from './states';
 
 /** Korean: popup and fields. */
 export const core: Words = {
-  verdicts,
-  bands,
+  ...face,
   basis,
-  margin: {
-    overCost: '채굴 비용 대비',
-    underCost: '채굴 비용 미만',
-    ofPrice: (share) => `가격의 ${share}`,
-    explained: (overCost, ofPrice) =>
-      `비용 대비 마진, 가격 ÷ 비용 − 1: ${overCost}. 가격 대비 마진, 1 − 비용 ÷ 가격: ${ofPrice}.`,
-  },
-  gauge: {
-    label: (margin, band) => `비용 대비 ${margin}: ${band}.`,
-    year: (low, high) => `지난 한 해 ${low}에서 ${high} 사이였습니다.`,
-    yearShort: '1년',
-  },
   against: { price: '가격', cost: '채굴 비용', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: '알 수 없음',
     sources: { bundled: '내장', user: '직접 입력', outflows: '유출에서 계산' },
     readOn: (host) => `${host} 기사`,
     old: (day) => `오래됨: ${day}`,
-    asOf: (day) => `${day} 기준`,
-    asOfLong: '더 새로운 수치를 아직 얻지 못했습니다.',
   },
   reading: {
     title: '이 페이지에서 읽음',
@@ -62,9 +48,6 @@ export const core: Words = {
     resume: '다시 시작',
   },
   popup: {
-    refresh: '수치 새로 고침',
-    study: '2010년 이후, 가정, 이유',
-    options: '설정',
     fetching: '가져오는 중…',
     fetched: '최신 상태',
     failed: '응답한 출처 없음',

@@ -1,32 +1,18 @@
 import type { Words } from '../words';
 import { basis } from './basis';
-import { bands, mpiBands, network, verdicts } from './states';
+import { face } from './face';
+import { mpiBands, network } from './states';
 
 /** Brazilian Portuguese: popup and fields. */
 export const core: Words = {
-  verdicts,
-  bands,
+  ...face,
   basis,
-  margin: {
-    overCost: 'acima do custo',
-    underCost: 'abaixo do custo',
-    ofPrice: (share) => `${share} do preço`,
-    explained: (overCost, ofPrice) =>
-      `Margem sobre o custo, preço ÷ custo − 1: ${overCost}. Margem do preço, 1 − custo ÷ preço: ${ofPrice}.`,
-  },
-  gauge: {
-    label: (margin, band) => `${margin} sobre o custo: ${band}.`,
-    year: (low, high) => `No último ano ficou entre ${low} e ${high}.`,
-    yearShort: '1 a',
-  },
   against: { price: 'Preço', cost: 'Custo de minerar', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'desconhecido',
     sources: { bundled: 'incluído', user: 'informado por você', outflows: 'calculado das saídas' },
     readOn: (host) => `lido em ${host}`,
     old: (day) => `antigo: ${day}`,
-    asOf: (day) => `em ${day}`,
-    asOfLong: 'Números mais novos ainda não puderam ser obtidos.',
   },
   reading: {
     title: 'Lido nesta página',
@@ -62,9 +48,6 @@ export const core: Words = {
     resume: 'Retomar',
   },
   popup: {
-    refresh: 'Atualizar números',
-    study: 'Desde 2010, e se, e por quê',
-    options: 'Opções',
     fetching: 'Buscando …',
     fetched: 'Atualizado',
     failed: 'Nenhuma fonte respondeu',

@@ -1,32 +1,18 @@
 import type { Words } from '../words';
 import { basis } from './basis';
-import { bands, mpiBands, network, verdicts } from './states';
+import { face } from './face';
+import { mpiBands, network } from './states';
 
 /** Russian: popup and fields. */
 export const core: Words = {
-  verdicts,
-  bands,
+  ...face,
   basis,
-  margin: {
-    overCost: 'выше затрат',
-    underCost: 'ниже затрат',
-    ofPrice: (share) => `${share} от цены`,
-    explained: (overCost, ofPrice) =>
-      `Маржа к себестоимости, цена ÷ себестоимость − 1: ${overCost}. Маржа от цены, 1 − себестоимость ÷ цена: ${ofPrice}.`,
-  },
-  gauge: {
-    label: (margin, band) => `${margin} к себестоимости: ${band}.`,
-    year: (low, high) => `За последний год была между ${low} и ${high}.`,
-    yearShort: '1 г.',
-  },
   against: { price: 'Цена', cost: 'Себестоимость', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'неизвестно',
     sources: { bundled: 'в комплекте', user: 'введено вами', outflows: 'рассчитано по оттокам' },
     readOn: (host) => `прочитано на ${host}`,
     old: (day) => `старое: ${day}`,
-    asOf: (day) => `на ${day}`,
-    asOfLong: 'Более новых данных пока получить не удалось.',
   },
   reading: {
     title: 'Прочитано на этой странице',
@@ -62,9 +48,6 @@ export const core: Words = {
     resume: 'Продолжить',
   },
   popup: {
-    refresh: 'Обновить данные',
-    study: 'С 2010 года, что если и почему',
-    options: 'Настройки',
     fetching: 'Загрузка …',
     fetched: 'Данные свежие',
     failed: 'Ни один источник не ответил',

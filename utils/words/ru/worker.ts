@@ -1,11 +1,13 @@
 import type { WorkerWords } from '../en/worker';
 import { alerts } from './alerts';
 import { basis } from './basis';
+import { face } from './face';
 import { verdicts } from './states';
 
 /** Russian: all that the worker says. */
 export const worker: WorkerWords = {
   verdicts,
+  face,
   basis,
   alerts,
   badge: {

@@ -1,32 +1,18 @@
 import type { Words } from '../words';
 import { basis } from './basis';
-import { bands, mpiBands, network, verdicts } from './states';
+import { face } from './face';
+import { mpiBands, network } from './states';
 
 /** Turkish: popup and fields. */
 export const core: Words = {
-  verdicts,
-  bands,
+  ...face,
   basis,
-  margin: {
-    overCost: 'maliyetin üstünde',
-    underCost: 'maliyetin altında',
-    ofPrice: (share) => `fiyatın ${share} kadarı`,
-    explained: (overCost, ofPrice) =>
-      `Maliyete göre marj, fiyat ÷ maliyet − 1: ${overCost}. Fiyata göre marj, 1 − maliyet ÷ fiyat: ${ofPrice}.`,
-  },
-  gauge: {
-    label: (margin, band) => `Maliyete göre ${margin}: ${band}.`,
-    year: (low, high) => `Son bir yılda ${low} ile ${high} arasındaydı.`,
-    yearShort: '1 y',
-  },
   against: { price: 'Fiyat', cost: 'Madencilik maliyeti', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'bilinmiyor',
     sources: { bundled: 'yerleşik', user: 'sizin girdiğiniz', outflows: 'çıkışlardan hesaplandı' },
     readOn: (host) => `${host} sitesinde okundu`,
     old: (day) => `eski: ${day}`,
-    asOf: (day) => `${day} itibarıyla`,
-    asOfLong: 'Daha yeni veriler henüz alınamadı.',
   },
   reading: {
     title: 'Bu sayfada okundu',
@@ -62,9 +48,6 @@ export const core: Words = {
     resume: 'Sürdür',
   },
   popup: {
-    refresh: 'Verileri yenile',
-    study: '2010’dan beri, ya olsaydı ve neden',
-    options: 'Ayarlar',
     fetching: 'Alınıyor …',
     fetched: 'Güncel',
     failed: 'Hiçbir kaynak yanıt vermedi',

@@ -1,32 +1,18 @@
 import type { Words } from '../words';
 import { basis } from './basis';
-import { bands, mpiBands, network, verdicts } from './states';
+import { face } from './face';
+import { mpiBands, network } from './states';
 
 /** Chinese (China): popup and fields. */
 export const core: Words = {
-  verdicts,
-  bands,
+  ...face,
   basis,
-  margin: {
-    overCost: '高于挖矿成本',
-    underCost: '低于挖矿成本',
-    ofPrice: (share) => `占价格${share}`,
-    explained: (overCost, ofPrice) =>
-      `成本利润率，价格 ÷ 成本 − 1：${overCost}。价格利润率，1 − 成本 ÷ 价格：${ofPrice}。`,
-  },
-  gauge: {
-    label: (margin, band) => `相对成本${margin}：${band}。`,
-    year: (low, high) => `过去一年在${low}到${high}之间。`,
-    yearShort: '1年',
-  },
   against: { price: '价格', cost: '挖矿成本', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: '未知',
     sources: { bundled: '内置', user: '由你输入', outflows: '由流出量算出' },
     readOn: (host) => `读自${host}`,
     old: (day) => `旧：${day}`,
-    asOf: (day) => `截至${day}`,
-    asOfLong: '暂时还拿不到更新的数据。',
   },
   reading: {
     title: '本页读数',
@@ -62,9 +48,6 @@ export const core: Words = {
     resume: '恢复',
   },
   popup: {
-    refresh: '刷新数据',
-    study: '2010年至今、假设与原因',
-    options: '选项',
     fetching: '正在获取…',
     fetched: '已是最新',
     failed: '没有来源应答',
