@@ -37,18 +37,20 @@ const ALIASES: Readonly<Record<string, Record<string, string>>> = {
 
 type Graph = (id: string) => { importers: readonly string[] } | null;
 
-/** Whether a chain of imports leads from the popup's page to a module, so that nothing is painted without it. */
-function popupNeeds(id: string, graph: Graph, seen = new Set<string>()): boolean {
-  if (id.endsWith('/entrypoints/popup/index.html')) return true;
+/** Whether a chain of imports leads from a module of the popup to another, so that the one runs only when the other is there. */
+function needs(from: string, id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (id.endsWith(`/entrypoints/popup/${from}`)) return true;
   if (seen.has(id)) return false;
   seen.add(id);
-  return graph(id)?.importers.some((importer) => popupNeeds(importer, graph, seen)) ?? false;
+  return graph(id)?.importers.some((importer) => needs(from, importer, graph, seen)) ?? false;
 }
 
-/** All of the popup in one file, as far as its first paint needs it. */
-const ONE_FILE = {
-  manualChunks: (id: string, { getModuleInfo }: { getModuleInfo: Graph }) =>
-    popupNeeds(id, getModuleInfo) ? 'popup' : undefined,
+/** The popup in two files: one for its face, and one for all else that stands in it at first sight. */
+const TWO_FILES = {
+  manualChunks: (id: string, { getModuleInfo }: { getModuleInfo: Graph }) => {
+    if (needs('index.html', id, getModuleInfo)) return 'popup';
+    return needs('whole.tsx', id, getModuleInfo) ? 'popup-whole' : undefined;
+  },
 };
 
 export default defineConfig({
@@ -83,11 +85,11 @@ export default defineConfig({
       if (types.size !== 1) return;
       const [type = ''] = types;
       const extend = (more: UserConfig) => Object.assign(config, mergeConfig(config, more));
-      if (type === 'popup') extend({ build: { rollupOptions: { output: ONE_FILE } } });
+      if (type === 'popup') extend({ build: { modulePreload: false, rollupOptions: { output: TWO_FILES } } });
       const alias = ALIASES[type];
       if (alias) extend({ resolve: { alias } });
     },
-    // Built apart from the other pages the popup has nothing in common with them, and waits for one file, not for eighteen.
+    // Built apart from the other pages the popup has nothing in common with them, and waits for two files, not for eighteen.
     'entrypoints:grouped'(_, groups) {
       const pages = groups.filter(Array.isArray).find((group) => group.some(({ type }) => type === 'popup'));
       const popup = pages?.findIndex(({ type }) => type === 'popup') ?? -1;

@@ -27,6 +27,20 @@ export function askAhead(): void {
   page.keptAhead = new Map(areas.map((area) => [area, browser.storage[area].get(null)]));
 }
 
+/**
+ * What is kept under each of these keys, as it was found: nobody has made it sound. Of what was asked for ahead while
+ * that is at hand, and leaves it for the first reads.
+ */
+export async function found(keys: readonly Kept<unknown>['key'][]): Promise<unknown[]> {
+  const split = keys.map((key) => key.split(':') as [Area, string]);
+  const answer = (area: Area) => {
+    const names = split.filter(([its]) => its === area).map(([, name]) => name);
+    return page.keptAhead?.get(area) ?? browser.storage[area].get(names);
+  };
+  const [local, sync] = await Promise.all([answer('local'), answer('sync')]);
+  return split.map(([area, name]) => (area === 'local' ? local : sync)[name]);
+}
+
 interface Question {
   names: Set<string>;
   answer: Promise<Found>;
@@ -58,7 +72,9 @@ const write = (area: Area, values: Record<string, unknown>) => browser.storage[a
 /**
  * Declares one. `sound` makes a value that can be used of whatever is found: of nothing (null), of what another version
  * wrote, of what a broken store left. That takes the place of migrations: each version reads all that came before it.
+ * Declaring does nothing yet, so that a page is built with what it reads alone.
  */
+// @__NO_SIDE_EFFECTS__
 export function kept<T>(key: Kept<T>['key'], sound: (found: unknown) => T): Kept<T> {
   const [area, name] = key.split(':') as [Area, string];
   const value = (found: unknown) => sound(found ?? null);

@@ -4,6 +4,7 @@ import * as settings from '@/utils/settings';
 import * as store from '@/utils/store';
 import { tellAlerts } from './alerts';
 import { showBadge } from './badge';
+import { keepFace } from './face';
 import { noteToday } from './note';
 import { report } from './report';
 import { today } from './today';
@@ -20,13 +21,8 @@ async function remember(bands: Bands): Promise<void> {
 /** Brings badge and pages up to date, tells what is to be told, and remembers what later verdicts start from. */
 async function announceOnce(): Promise<void> {
   const now = await today();
-  await Promise.all([
-    remember(now.standing.bands),
-    noteToday(now),
-    showBadge(now),
-    tellAlerts(now),
-    tell('changed'),
-  ]);
+  await remember(now.standing.bands);
+  await Promise.all([keepFace(), noteToday(now), showBadge(now), tellAlerts(now), tell('changed')]);
 }
 
 /** The same; changes that come while it runs are taken together. */
@@ -46,8 +42,9 @@ export function announce(): Promise<void> {
 /** Announces every change of figures and settings. */
 export function announceChanges(): void {
   const changed = () => void announce();
-  // The badge outlives neither the browser nor an update, and ages while nothing changes: shown at every start.
+  // The badge outlives neither the browser nor an update, the face no update, and both age: made anew at every start.
   void today().then(showBadge).catch(report);
+  void keepFace().catch(report);
   store.figures.watch(changed);
   // A request that failed changes no figure, but what is shown has aged since the last one.
   store.health.watch(changed);

@@ -1,22 +1,21 @@
-import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { dress, speakIn } from '@/components/dress';
-import { type Language, loadLanguage } from '@/components/language';
-import { language } from '@/utils/settings';
-import { localeFor } from '@/utils/words/languages';
-import { App } from './App';
-import { readState } from './state';
+import { faceAt } from '@/utils/kept-face';
+import { holdPresses, painted, showFace } from './face';
 import rules from './style.css?inline';
 
 dress(rules);
 
-async function speak(chosen: string) {
-  const locale = localeFor(chosen, browser.i18n.getUILanguage());
-  speakIn(locale);
-  return loadLanguage(locale);
+const whole = () => import('./whole').then(({ showWhole }) => showWhole());
+
+async function show(): Promise<void> {
+  const kept = await faceAt(Date.now()).catch(() => null);
+  if (!kept) return whole();
+  speakIn(kept.locale);
+  showFace(kept.face);
+  const all = painted().then(whole);
+  holdPresses(all);
+  return all;
 }
 
-const [first, spoken] = await Promise.all([readState(Date.now()), language.getValue().then(speak)]);
-const show = (own: Language) => render(<App first={first} language={own} />, document.body);
-show(spoken);
-language.watch((chosen) => void speak(chosen).then(show));
+// Not awaited: the whole needs what is in this module, and would wait for its end.
+void show();

@@ -132,8 +132,9 @@ export function startWorker(): Rest {
   });
   Object.assign(fakeBrowser.tabs, { sendMessage });
   Object.assign(fakeBrowser.runtime, {
-    getManifest: () => ({ host_permissions: REQUIRED }),
+    getManifest: () => ({ host_permissions: REQUIRED, version: '1.2.3' }),
   });
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-US' });
   background.main();
   return rest;
 }

@@ -20,18 +20,30 @@ export function contentScripts(): string[] {
     .map((file) => `content-scripts/${file}`);
 }
 
-/** Everything that an extension page loads before its first line of script is done: the page, its scripts and styles. */
-export function loadedBy(page: string): string[] {
-  const text = (file: string) => readFileSync(join(builtFolder('chrome'), file), 'utf8');
-  const found = new Set([page]);
-  for (const [, file = ''] of text(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) found.add(file);
+const textOf = (file: string) => readFileSync(join(builtFolder('chrome'), file), 'utf8');
+
+/** Everything that is loaded before the first line of any of these pages and scripts is done: they, their scripts and styles. */
+export function loadedBy(...files: string[]): string[] {
+  const found = new Set(files);
   // A set visits what is added to it on the way.
   for (const file of found) {
-    if (!file.endsWith('.js')) continue;
-    const imports = text(file).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g);
-    for (const [, chunk = ''] of imports) found.add(join(file, '..', chunk).replaceAll('\\', '/'));
+    const text = textOf(file);
+    const parts = file.endsWith('.html')
+      ? [...text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, part = '']) => part)
+      : [...text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(([, part = '']) =>
+          join(file, '..', part).replaceAll('\\', '/'),
+        );
+    for (const part of parts) found.add(part);
   }
   return [...found];
+}
+
+/** The popup's files: those that its face is painted by, and all that stands in it at first sight. */
+export function popupFiles(): { face: string[]; whole: string[] } {
+  const chunks = readdirSync(join(builtFolder('chrome'), 'chunks'));
+  const whole = chunks.find((file) => file.startsWith('popup-whole-'));
+  if (!whole) throw new Error('The build has no part that draws the whole popup.');
+  return { face: loadedBy('popup.html'), whole: loadedBy('popup.html', `chunks/${whole}`) };
 }
 
 /** What users load: each content script, and the popup with all its parts. */
@@ -41,7 +53,8 @@ export const weights: Bench = async function* () {
       name: file.replace(/^content-scripts\/|\.js$/g, ''),
       files: [file],
     })),
-    { name: 'popup', files: loadedBy('popup.html') },
+    { name: 'popup.face', files: popupFiles().face },
+    { name: 'popup', files: popupFiles().whole },
     { name: 'options', files: loadedBy('options.html') },
   ];
   for (const { name, files } of parts) {
