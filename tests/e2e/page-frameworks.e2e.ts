@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle, FRAMEWORKS, type Framework, serverSide } from '@/tests/pages/frameworks/bundle';
+import { boxesOf } from './harness/boxes';
 import { marks } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
@@ -52,12 +53,17 @@ describe.each(BROWSERS)('frameworks in %s', (name) => {
   afterAll(() => world?.close());
 
   test.each(FRAMEWORKS)('%s updates, removes and reorders as if we were not there', async (framework) => {
+    await world.store('sync:sitesOff', ['www.coindesk.com']);
     const page = await world.page(await serve(world, framework));
+    await until('the app', () => page.evaluate(() => 'app' in globalThis));
+    const boxes = await boxesOf(page);
+    await world.store('sync:sitesOff', []);
     await until(
       '6 marks',
       () => marks(page),
       (seen) => seen.length === 6,
     );
+    expect(await boxesOf(page)).toEqual(boxes);
     expect(await page.evaluate(() => app.text() === app.expected())).toBe(true);
 
     await change(page, { price: '90,500' }, 6);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LAYOUTS } from '@/tests/pages/layouts';
+import { boxesOf } from './harness/boxes';
 import { marks } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
@@ -16,20 +17,6 @@ const treeOf = (page: Page) =>
       return `<${element.localName}${attributes}>${shadow}${[...element.childNodes].map(write).join('')}</>`;
     };
     return write(document.documentElement);
-  });
-
-/** Boxes of all elements of the page's own, and what the document scrolls to. */
-const boxesOf = (page: Page) =>
-  page.evaluate(() => {
-    const own = [...document.querySelectorAll('body *')].filter(
-      ({ localName }) => !localName.startsWith('hashfloor'),
-    );
-    const boxes = own.map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return `${element.localName}#${element.id}.${element.className} ${[x, y, width, height].map(Math.round).join(' ')}`;
-    });
-    const { scrollWidth, scrollHeight } = document.documentElement;
-    return [...boxes, `document ${scrollWidth} ${scrollHeight}`];
   });
 
 describe.each(BROWSERS)('pages under marks in %s', (name) => {

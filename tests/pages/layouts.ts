@@ -94,4 +94,88 @@ export const LAYOUTS: Record<string, Layout> = {
     ),
     amounts: 2,
   },
+  columns: {
+    html: page(
+      '.columns{columns:2;column-gap:20px;text-align:justify}',
+      '<div class="columns"><p>Bitcoin fell to $90,000 at noon, and most of those who sold had held it for weeks alone.</p><p>By night bitcoin was at $91,500, and those who had sold bought it back, dearer than before, as they do.</p></div>',
+    ),
+    amounts: 2,
+  },
+  'line-clamp': {
+    html: page(
+      '.short{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;width:300px}',
+      '<p class="short">Bitcoin holds at $90,000 while traders wait for what the miners will do with what they hold, and for the next retarget of difficulty.</p>',
+    ),
+    amounts: 1,
+  },
+  vertical: {
+    html: page(
+      '.tall{writing-mode:vertical-rl;height:300px;border:1px solid}',
+      '<p class="tall">Bitcoin fell to $90,000 by noon</p><p>below</p>',
+    ),
+    amounts: 1,
+  },
+  'first-line': {
+    html: page(
+      'p::first-letter{font-size:3em;float:left}p::first-line{font-weight:bold}',
+      '<p>Bitcoin at $90,000 was the news of the day for all who mine it, and of the week for those who do not.</p>',
+    ),
+    amounts: 1,
+  },
+  'fit-content': {
+    html: page(
+      '.fit{width:fit-content;border:1px solid;margin:4px 0}.least{width:min-content;border:1px solid}',
+      '<p class="fit">Bitcoin price $90,000</p><div class="fit">Bitcoin <b>$91,000</b></div><p class="least">Bitcoin price $92,000</p>',
+    ),
+    amounts: 3,
+  },
+  'scrolling-box': {
+    html: page(
+      '.box{width:200px;height:48px;overflow:auto;border:1px solid}.line{width:220px;overflow-x:auto;white-space:nowrap;border:1px solid}',
+      '<div class="box">Bitcoin fell to $90,000 at noon</div><div class="line">Bitcoin rose to $91,000 at night</div>',
+    ),
+    amounts: 2,
+  },
+  'preformatted-lines': {
+    html: page(
+      '.lines{white-space:pre-wrap;font-family:monospace;width:240px;border:1px solid}',
+      '<div class="lines">Bitcoin price:   $90,000\nand the low was   $88,000</div>',
+    ),
+    amounts: 2,
+  },
+  'huge-and-tiny': {
+    html: page(
+      '.huge{font-size:72px;line-height:.9;margin:0}.tiny{font-size:8px;line-height:1.1}',
+      '<p class="huge">Bitcoin at $90,000</p><p class="tiny">Bitcoin at $91,000 on the day before</p>',
+    ),
+    amounts: 2,
+  },
+  'cards-of-equal-height': {
+    html: page(
+      '.cards{display:flex;gap:10px}.card{flex:1;border:1px solid;padding:6px}.card h3{margin:0;font-size:16px}',
+      '<div class="cards"><div class="card"><h3>Bitcoin nears $90,000</h3><p>Miners wait.</p></div><div class="card"><h3>Bitcoin left $95,000</h3><p>And sell.</p></div><div class="card"><h3>Weather</h3><p>Rain.</p></div></div>',
+    ),
+    amounts: 2,
+  },
+  'inline-block-prices': {
+    html: page(
+      '.price{display:inline-block;padding:2px 6px;background:#eee;border-radius:4px}',
+      '<p>Bitcoin trades at <span class="price">$90,000</span> today <i>as ever</i></p><p>Bitcoin: <a class="price" href="#">$91,000</a></p>',
+    ),
+    amounts: 2,
+  },
+  'container-query': {
+    html: page(
+      '.box{container-type:inline-size;width:240px}@container (min-width:200px){.box p{border:1px solid;padding:5px}}',
+      '<div class="box"><p>Bitcoin price at $90,000</p></div>',
+    ),
+    amounts: 1,
+  },
+  'definition-list': {
+    html: page(
+      'dl{display:grid;grid-template-columns:max-content max-content;gap:4px 20px}dt{font-weight:bold}dd{margin:0;text-align:right}',
+      '<dl><dt>Bitcoin price</dt><dd>$90,000.12</dd><dt>Bitcoin low</dt><dd>$88,000.00</dd></dl>',
+    ),
+    amounts: 2,
+  },
 };

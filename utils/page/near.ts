@@ -35,7 +35,7 @@ export function nearness(arrived: (blocks: Block[]) => void, signal: AbortSignal
       if (isIntersecting) near.push(...take(target));
       else if (box.width || box.height) far.add(target);
       // What has no box is not shown, but where its text is shown all the same: what holds it stands for it.
-      else if (target.parentElement && getComputedStyle(target).display === 'contents')
+      else if (target.parentElement && isDrawn(target))
         for (const block of take(target)) watch(target.parentElement, block);
     }
     // What lies just behind comes along where it is little: the browser lays the page out once.
@@ -74,4 +74,11 @@ export function nearness(arrived: (blocks: Block[]) => void, signal: AbortSignal
   }
 
   return { expect: (block) => watch(isElement(block) ? block : block.host, block) };
+}
+
+/** Asked of boxes alone: for what is not shown at all, computing a style means computing those of everything around it. */
+function isDrawn(element: Element): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getClientRects().length > 0;
 }
