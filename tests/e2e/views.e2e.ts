@@ -1,8 +1,30 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe, axeOnBoth } from './axe';
 import { pinCost } from './harness/figures';
 import { open, type World } from './harness/open';
 import { until } from './harness/until';
+
+/** What reaches beyond the window to the side, or is cut off where nothing says that it may be. */
+function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const beyond = root.scrollWidth > innerWidth ? [`${root.scrollWidth - innerWidth} px beyond`] : [];
+    const cut = [...document.querySelectorAll<HTMLElement>('body *:not(.unseen, .unseen *)')].filter(
+      (one) => {
+        const { overflowX, textOverflow } = getComputedStyle(one);
+        const clips = overflowX === 'hidden' || overflowX === 'clip';
+        return clips && textOverflow !== 'ellipsis' && one.scrollWidth > one.clientWidth + 1;
+      },
+    );
+    return [...beyond, ...cut.map(({ outerHTML }) => outerHTML.slice(0, 80))];
+  });
+}
+
+/** The longest words, letters that stand closest, and a language that writes without blanks. */
+const LANGUAGES = ['de', 'ru', 'ja'];
+/** 320 px is also what a window of 640 px has at a zoom of 200 %. */
+const WIDTHS = [320, 380, 560, 900];
 
 /** Every page of our own. */
 const VIEWS = ['popup.html', 'options.html', 'study.html', 'method.html', 'welcome.html', 'diagnostics.html'];
@@ -42,22 +64,39 @@ describe('every view', () => {
       await page.close();
     });
 
-    // 320 px is also what a window of 640 px has at a zoom of 200 %.
-    test('needs no scrolling to the side at 320 px', async () => {
+    test('needs no scrolling to the side, at any width', async () => {
       const page = await shown(320);
-      const wide = await page.evaluate(() =>
-        [...document.querySelectorAll('body *')]
-          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-          .map((element) => element.outerHTML.slice(0, 80)),
-      );
-      const across = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(across, wide.join('\n')).toBeLessThanOrEqual(0);
+      for (const width of WIDTHS) {
+        await page.setViewport({ width, height: 700 });
+        expect(await misfits(page), `${width} px`).toEqual([]);
+      }
       await page.close();
     });
 
     test('says in which language it is written', async () => {
       const page = await shown(1000);
       expect(await page.evaluate(() => document.documentElement.lang)).toMatch(/^en/);
+      await page.close();
+    });
+  });
+
+  describe.each(LANGUAGES)('in %s', (language) => {
+    beforeAll(() => world.store('sync:language', language));
+    afterAll(() => world.store('sync:language', null));
+
+    test.each(VIEWS)('%s fits all widths, from left to right and from right to left', async (view) => {
+      const page = await world.own(view, { viewport: { width: 320, height: 700 } });
+      const spoken = () => page.evaluate(() => document.querySelector('h1') && document.documentElement.lang);
+      await until('the view', spoken, (seen) => seen === language);
+      for (const direction of ['ltr', 'rtl']) {
+        await page.evaluate((dir) => {
+          document.documentElement.dir = dir;
+        }, direction);
+        for (const width of WIDTHS) {
+          await page.setViewport({ width, height: 700 });
+          expect(await misfits(page), `${direction} at ${width} px`).toEqual([]);
+        }
+      }
       await page.close();
     });
   });
