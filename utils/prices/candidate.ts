@@ -35,6 +35,8 @@ export interface Reading {
   tokens: Token[];
   /** How far the text is taken by amounts already proposed. */
   done: number;
+  /** The last sum that was proposed with a multiplier of thousands: "from 69.2k to 61.5" goes on in them. */
+  thousands: Candidate | null;
   /** Is told what a refiner did to an amount, when someone listens. */
   say?: (refiner: string, candidate: Candidate, why: string) => void;
 }

@@ -59,7 +59,17 @@ export function read(text: string, context: Context, say?: Reading['say']): Cand
   const lexicon = lexiconFor(text, context);
   if (!(inWords || mayHoldAmount(text, lexicon))) return [];
   const folded = fold(text);
-  const reading: Reading = { text, folded, context, lexicon, amounts: [], tokens: [], done: 0, say };
+  const reading: Reading = {
+    text,
+    folded,
+    context,
+    lexicon,
+    amounts: [],
+    tokens: [],
+    done: 0,
+    thousands: null,
+    say,
+  };
   let found = propose(reading, inWords);
   for (const refine of refiners) {
     if (found.length === 0) break;
@@ -94,6 +104,7 @@ export function propose(reading: Reading, inWords = false): Candidate[] {
       if (!candidate) continue;
       found.push(candidate);
       reading.done = candidate.end;
+      if (candidate.times === 1000) reading.thousands = candidate;
       return Math.max(numeral.end, candidate.end);
     }
     return numeral.end;

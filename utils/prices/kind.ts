@@ -14,7 +14,8 @@ export function kindOf(
 ): Kind {
   const sentence = [...left, ...right];
   const has = (wanted: string) => sentence.some(({ tag }) => tag === wanted);
-  if (burns(left, right) || digsFor(left, right, postpositions)) return 'cost';
+  if (burns(left, right, postpositions) || digsFor(left, right, postpositions) || goesOn(left, right))
+    return 'cost';
   if (answers && !sentence.some(({ tag }) => /^(?:price|trade|bitcoin|total)$/.test(tag))) return 'cost';
   // "Summer: $51,900."
   if (
@@ -28,9 +29,7 @@ export function kindOf(
   const next = right[0]?.tag === 'hedge' ? right[1] : right[0];
   if (next?.tag === 'price') return 'price';
   // "Mining one costs $101K, so at $88K now miners lose money": the second amount is what one trades at.
-  const after = left.findIndex(
-    ({ amount }) => amount && amount.currency !== 'BTC' && amount.currency !== '%',
-  );
+  const after = left.findIndex(isSum);
   const named = left[0]?.tag === 'miner' || left[1]?.tag === 'miner';
   // "more than the $20,100 it fetches"
   const fetched = untilAmount(clause(right), 4).some(({ tag }) => tag === 'trade');
@@ -42,6 +41,7 @@ export function kindOf(
   // "足元の価格は8000ドルを回復し原価を大きく上回る"
   if (postpositions && left.find(({ tag }) => tag !== 'hedge')?.tag === 'price') return 'price';
   // "loses $16,000 on every coin, given production costs of": what stands behind is the next amount's.
+  if (isTraded(left, right)) return 'price';
   const label =
     (postpositions ? clause(right).slice(0, 3).find(isCost) : undefined) ??
     before(left, postpositions) ??
@@ -50,9 +50,12 @@ export function kindOf(
 }
 
 /** "26.000 Dollar für Energie je Bitcoin", "$52,000 worth of electricity to mint a coin": what digging one burns, beside the amount. */
-function burns(left: readonly Token[], right: readonly Token[]): boolean {
+function burns(left: readonly Token[], right: readonly Token[], postpositions: boolean): boolean {
   const before = untilAmount(left, 8);
   const behind = untilAmount(clause(right), 8);
+  // "BTC at $90,300 and a fleet-wide cost of $87,400": the label is the next amount's.
+  const next = behind.findIndex(({ tag }) => tag === 'production');
+  if (!postpositions && next >= 0 && right.slice(next + 1, next + 3).some(isSum)) return false;
   const near = [...before, ...behind];
   return (
     !isMoved(before) &&
@@ -61,6 +64,32 @@ function burns(left: readonly Token[], right: readonly Token[]): boolean {
       [...before.slice(0, 3), ...behind.slice(0, 1)].some(({ tag }) => tag === 'production')) &&
     near.some(({ tag }) => tag === 'each' || tag === 'one' || tag === 'mine') &&
     !near.some(({ tag }) => tag === 'price' || tag === 'trade' || tag === 'total')
+  );
+}
+
+/** A sum of money rather than a number of coins or per cent. */
+const isSum = ({ amount }: Token): boolean =>
+  amount !== undefined && amount.currency !== 'BTC' && amount.currency !== '%';
+
+/** "$43,000 in electricity for each, after $30,500 a year before": what follows a cost is one too, unless something else is named. */
+function goesOn(left: readonly Token[], right: readonly Token[]): boolean {
+  const at = left.slice(0, 12).findIndex(isSum);
+  return (
+    left[at]?.amount?.kind === 'cost' &&
+    !left.slice(0, at).some(({ tag }) => ANEW.test(tag)) &&
+    !clause(untilAmount(right, 6)).some(({ tag }) => ANEW.test(tag))
+  );
+}
+
+const ANEW = /^(?:price|trade|bitcoin|deal|level|total|other|move|gap|rig|rate|aim|many)$/;
+
+/** "…, the market pays $17,000": the amount's own clause speaks of trading, and of no cost. */
+function isTraded(left: readonly Token[], right: readonly Token[]): boolean {
+  const own = clause(left);
+  return (
+    left.slice(own.length).some(isSum) &&
+    own.some(({ tag }) => tag === 'trade') &&
+    ![...own, ...clause(right)].some((token) => isCost(token) || isDigging(token))
   );
 }
 
@@ -144,7 +173,7 @@ function before(left: readonly Token[], postpositions: boolean): Token | undefin
     const compared = left[at + 1]?.tag === 'versus';
     const traded = (token.tag === 'trade' || token.tag === 'deal') && !compared;
     if ((/^(?:bitcoin|same)$/.test(token.tag) && !dug && !unit) || traded) coin ??= token;
-    if (token.amount && token.amount.currency !== 'BTC' && token.amount.currency !== '%' && coin) return coin;
+    if (isSum(token) && coin) return coin;
   }
   return undefined;
 }
@@ -152,7 +181,9 @@ function before(left: readonly Token[], postpositions: boolean): Token | undefin
 /** "$94,000 is what it costs to mine one": a label behind the amount counts when digging is named there too, before the next amount. */
 function behind(right: readonly Token[]): Token | undefined {
   const near = untilAmount(right, 10);
-  if (!near.some(({ tag }) => tag === 'mine' || tag === 'production')) return undefined;
+  const digs = near.some(({ tag }) => tag === 'mine' || tag === 'production');
+  // "needs $19,300 to break even on each coin"
+  if (!digs) return near.some(({ tag }) => tag === 'each') ? clause(near).find(isCost) : undefined;
   // "with bitcoin at $80,000, mining one costs more than it earns": another clause.
   return clause(near).find(isLabel);
 }

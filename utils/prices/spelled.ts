@@ -1,3 +1,4 @@
+import { isCurrency } from './currencies';
 import { isDense, isLetter, type Lexicon, lookUp } from './lexicon';
 import type { Numeral } from './numerals';
 
@@ -13,8 +14,9 @@ export function readSpelled(
   folded: string,
   text: string,
   at: number,
-  { spelled, money }: Lexicon,
+  lexicon: Lexicon,
 ): { numeral: Numeral; times: number } | null {
+  const { spelled, money } = lexicon;
   // `small` is what is below a hundred thousand, `digit` what is below a hundred; both wait for a multiplier.
   let value = 0;
   let small = 0;
@@ -31,7 +33,8 @@ export function readSpelled(
       words === 0 &&
       found &&
       !(found.meaning.endsWith('6') && /^e?[^\p{L}]/u.test(folded.slice(found.end))) &&
-      !(/^x[23]$/.test(found.meaning) && isDense(code) && lookUp(spelled, folded, found.end, text))
+      !(/^x[23]$/.test(found.meaning) && isDense(code) && lookUp(spelled, folded, found.end, text)) &&
+      !(found.meaning === '3' && isThousand(folded, text, at, found.end, lexicon))
     )
       break;
     // "90k" and "5m" are for digits.
@@ -62,6 +65,22 @@ export function readSpelled(
   }
   value += small + digit;
   return value < 10 ? null : { numeral: { start: at, end, value, otherwise: null, grouped: false }, times };
+}
+
+/** "for a thousand dollars", not "several thousand": a currency behind, and before it what governs or hedges an amount. */
+function isThousand(
+  folded: string,
+  text: string,
+  at: number,
+  end: number,
+  { money, words }: Lexicon,
+): boolean {
+  const unit = lookUp(money, folded, end + 1, text)?.meaning ?? '';
+  if (folded[end] !== ' ' || !isCurrency(unit)) return false;
+  let from = at - 1;
+  while (from > at - 20 && from > 0 && folded[from - 1] !== ' ') from--;
+  const before = from < 0 ? null : lookUp(words, folded, from, text)?.meaning;
+  return /^(?:at|hedge|over|price|trade|deal|level)$/.test(before ?? '');
 }
 
 /** Where the next word of a number would begin. */

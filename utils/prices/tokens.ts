@@ -89,7 +89,9 @@ function readToken(
       const priced = tokens.slice(-3).some(({ amount, end }) => amount && end === i - 1);
       const quoted =
         tag === 'bitcoin' && folded[i - 1] === '/' && isLetter(folded.charCodeAt(i - 2)) && !priced;
-      tokens.push({ start: i, end, tag: quoted ? 'other' : tag });
+      // "BitcoinDark": a name of its own.
+      const coined = tag === 'bitcoin' && /^\p{Ll}\p{Lu}/u.test(text.slice(found.end - 1, found.end + 1));
+      tokens.push({ start: i, end, tag: quoted ? 'other' : coined ? 'word' : tag });
       // "per bitcoin" is both.
       if (tag !== 'bitcoin' && tag !== 'other' && end - i > 3 && namesBitcoin(folded.slice(i, end)))
         tokens.push({ start: i, end, tag: 'bitcoin' });

@@ -1,4 +1,5 @@
 import type { Reading } from './candidate';
+import { isCurrency } from './currencies';
 import { isDense, lookUp, type Node } from './lexicon';
 import { isDigit, type Numeral, readNumeral } from './numerals';
 
@@ -70,7 +71,9 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
     // "22 825 BTC/USD": a pair is no quantity, and in "BTC 88,120 ETH 2,964" the names stand before their prices.
     if (
       /^(?:BTC|coin)$/.test(found.meaning) &&
-      (folded[behind] === '/' || isNamedRow(folded, text, numeral.start, behind, lexicon.money))
+      (folded[behind] === '/' ||
+        isCurrency(folded.slice(found.end, behind).toUpperCase()) ||
+        isNamedRow(folded, text, numeral.start, behind, lexicon.money))
     )
       break;
     const done = folded[behind] === '.' && behind - end > 2 ? behind + 1 : behind;

@@ -69,7 +69,7 @@ export function sumClues(amount: Candidate, near: readonly Candidate[], date: st
     );
   if (ratios.some((ratio) => times(ratio))) return ['unit'];
   if (ratios.some((ratio) => times(1 / ratio))) return ['sum'];
-  if (!amount.clues.some((clue) => /^(?:left|next):(?:bitcoin|one)/.test(clue))) return [];
+  if (!amount.clues.some((clue) => /^(?:left|next):(?:bitcoin|one|many)/.test(clue))) return [];
   const at = near.indexOf(amount);
   const beside = [near[at - 1], near[at + 1]].map((other) => (other?.value ?? 0) / amount.value);
   const isCap = (ratio: number) =>

@@ -26,6 +26,12 @@ export function whoseClues({ left, right, before, topic, one, postpositions, row
     return ['of:bitcoin'];
   // "für 1.000 Euro Bitcoin kaufte": as much as the sum buys.
   if (left[0]?.tag === 'deal' && next?.tag === 'bitcoin' && second?.tag === 'deal') return ['of:bitcoin'];
+  // "at $2,800 for ether and at $61,000 for bitcoin"
+  if (left[0]?.tag === 'at' && next?.tag === 'deal' && second && !third?.amount) {
+    const bought = subjectOf(second);
+    if (bought === 'other') return ['left:other'];
+    if (bought === 'bitcoin') return ['next:bitcoin'];
+  }
   // "$72,450 per bitcoin", "for one bitcoin", "$200,000 bitcoin"
   const at = right.findIndex(({ tag }) => tag !== 'hedge' && tag !== 'each' && tag !== 'deal');
   const unit = right[at];

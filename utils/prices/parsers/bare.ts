@@ -1,4 +1,4 @@
-import type { Parser, Reading } from '../candidate';
+import type { Candidate, Parser, Reading } from '../candidate';
 import { isDense, isLetter, lookUp } from '../lexicon';
 import { isDigit, isYear } from '../numerals';
 import { fitOf } from '../plausible';
@@ -23,9 +23,12 @@ export const bare: Parser = (numeral, quantity, reading) => {
   // In its first years "from 240 to almost 500 dollars".
   const money = numeral.grouped || quantity.times > 1 || isOfItsDay(numeral.value, reading.context.date);
   const plain = numeral.end - start >= 4 && !isYear(numeral);
+  const echo =
+    numeral.value < 1000 && quantity.times === 1 && echoOf(numeral.value, quantity.end, start, reading);
   if (
     !money &&
     !plain &&
+    !echo &&
     !(numeral.value < 1000 && LOW_END.test(folded.slice(quantity.end, quantity.end + 10)))
   )
     return null;
@@ -37,12 +40,30 @@ export const bare: Parser = (numeral, quantity, reading) => {
   )
     return null;
   const candidate = propose('bare', numeral, quantity, start, null);
+  if (echo) {
+    candidate.value *= echo.times;
+    candidate.times = echo.times;
+    candidate.currency = echo.currency;
+    candidate.otherwise = null;
+  }
   candidate.signed = /(?:^|[\s(|])[+-]$/.test(folded.slice(Math.max(0, start - 2), start));
   return candidate;
 };
 
 /** "88–93 тысяч", "from 88 to 93 thousand": a small number that may share what the next has. */
 const LOW_END = /^\s?(?:[-–—~]|\p{L}{1,6}\s)\s?\p{Sc}?\d/u;
+
+/** "at 35k everybody would be begging for 28": a number under a thousand that goes on in the thousands of the sum before. */
+function echoOf(value: number, end: number, start: number, reading: Reading): Candidate | null {
+  const { thousands, folded, text, lexicon } = reading;
+  const ratio = thousands ? (value * thousands.times) / thousands.value : 0;
+  if (!thousands || ratio < 0.4 || ratio > 2.5 || folded[end] === '%' || start - thousands.end > 80)
+    return null;
+  const before = lookUp(lexicon.words, folded, wordBefore(folded, start), text)?.meaning;
+  return /^(?:at|level|trade|over|deal|aim)$/.test(before ?? '') && !isCount(end, start, reading)
+    ? thousands
+    : null;
+}
 
 /** "BTC/TRY last 2.915.400 high 2.958.000": in a row of quotes the words are labels. */
 const PAIR = /(?<![a-z])(?:btc|xbt)[/_-]?[a-z]{3,4}(?![a-z])/;
@@ -53,15 +74,19 @@ export const isOfItsDay = (value: number, date: string | undefined): boolean =>
 
 /** "4,211 trades": a number with an unknown word behind it and none before it that would govern a price. */
 function isCount(end: number, start: number, { folded, text, lexicon }: Reading): boolean {
-  if (
-    folded[end] !== ' ' ||
-    !isWord(folded[end + 1] ?? '') ||
-    !isCounted(lookUp(lexicon.words, folded, end + 1, text)?.meaning ?? null)
-  )
-    return false;
+  if (folded[end] !== ' ' || !isWord(folded[end + 1] ?? '')) return false;
+  const behind = lookUp(lexicon.words, folded, end + 1, text)?.meaning ?? null;
+  // "ninety grand for a coin"
+  if (!isCounted(behind) || (behind === 'deal' && !isDigit(folded.charCodeAt(start)))) return false;
+  const from = wordBefore(folded, start);
+  return from < 0 || lookUp(lexicon.words, folded, from, text) === null;
+}
+
+/** Where the word before a number begins. */
+function wordBefore(folded: string, start: number): number {
   let from = start - 1;
   while (from > start - 20 && folded[from - 1] !== undefined && folded[from - 1] !== ' ') from--;
-  return from < 0 || lookUp(lexicon.words, folded, from, text) === null;
+  return from;
 }
 
 const isWord = (char: string): boolean => isLetter(char.charCodeAt(0)) && !isDense(char.charCodeAt(0));

@@ -92,7 +92,8 @@ export const clues: Refiner = (found, reading) => {
 
 /** Whether the words directly before say that an amount is a change. */
 const isMoved = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.tag === 'move' || (tokens[at - 1]?.tag === 'by' && tokens[at - 2]?.tag === 'move');
+  tokens[at - 1]?.tag === 'move' ||
+  (/^(?:by|over|hedge)$/.test(tokens[at - 1]?.tag ?? '') && tokens[at - 2]?.tag === 'move');
 
 /** Amounts that go together are judged by what stands before the first and behind the last. */
 function endsOfGroup(found: readonly Candidate[], index: number): [first: number, last: number] {

@@ -9,8 +9,8 @@ export const plausible: Refiner = (found, reading) => {
     say,
   } = reading;
   reading.amounts = found;
-  // A price below a dollar or two is of bitcoin's first years: the text has its day, or names one of them.
-  const early = date !== undefined || EARLY.test(reading.folded);
+  // A price below a dollar or two is of bitcoin's first years: the text is of them, or names one.
+  const early = (date !== undefined && date < '2015') || EARLY.test(reading.folded);
   const isNever = ({ value, currency, by }: Candidate) => {
     const fit = fitOf(value, currency, date);
     // "from 0,01": less than one is a part of a coin.
