@@ -53,8 +53,8 @@ const MOST = 4.5;
 const RARE = 8;
 /** What weighs less than this is left out. */
 const LIGHT = 0.15;
-/** A rule rather than a leaning, which too few sentences would teach. */
-const FIXED: Readonly<Record<string, number>> = { 'bare:page': -3 };
+/** Rules rather than leanings, which too few sentences would teach. */
+const FIXED: Readonly<Record<string, number>> = { 'bare:page': -3, count: -5 };
 
 const args = process.argv.slice(2);
 const files = args.filter((arg) => !arg.startsWith('--'));
@@ -86,7 +86,8 @@ files.forEach((file, index) => {
 const taught = (example: Example) => !args.includes('--only-own') || example.set === 0;
 const shown = names.map(() => 0);
 for (const { clues } of examples) for (const clue of new Set(clues)) shown[clue] = (shown[clue] ?? 0) + 1;
-for (const example of examples) example.clues = example.clues.filter((clue) => (shown[clue] ?? 0) >= RARE);
+for (const example of examples)
+  example.clues = example.clues.filter((clue) => (shown[clue] ?? 0) >= RARE || (names[clue] ?? '') in FIXED);
 
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
   learnFrom(examples.filter((example) => example.fold !== fold && taught(example))),

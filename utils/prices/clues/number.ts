@@ -1,5 +1,5 @@
 import type { Candidate, Reading } from '../candidate';
-import { roughUsd } from '../currencies';
+import { isCurrency, roughUsd } from '../currencies';
 import { fitOf, peakBy } from '../plausible';
 
 /**
@@ -50,7 +50,8 @@ const SMALLEST_CAP = 1e7;
 
 /**
  * What arithmetic tells: `unit`: a quantity times it is another sum nearby; `cap`: the sum beside it is it times the
- * coins that there are; `sum`: it is a quantity times another sum, or the price of the day.
+ * coins that there are; `sum`: it is a quantity times another sum, or the price of the day; `count`: it is a quantity
+ * that a sum nearby is worth.
  */
 export function sumClues(amount: Candidate, near: readonly Candidate[], date: string | undefined): string[] {
   const counts = near.filter(
@@ -69,12 +70,33 @@ export function sumClues(amount: Candidate, near: readonly Candidate[], date: st
     );
   if (ratios.some((ratio) => times(ratio))) return ['unit'];
   if (ratios.some((ratio) => times(1 / ratio))) return ['sum'];
+  const isPrice = (value: number, currency: string | null) => fitOf(value, currency, date) === 'same';
+  // "The company's BTC total reaches 423,650, valued at $25.6 billion"
+  const valued = ({ value, currency }: Candidate) =>
+    currency !== null && isCurrency(currency) && isPrice(value / amount.value, currency);
+  if (
+    amount.by === 'bare' &&
+    amount.times === 1 &&
+    !isPrice(amount.value, amount.currency) &&
+    near.some(valued)
+  )
+    return ['count'];
+  // "5.00\t¥61.46M": a column of quantities and one of what they are worth.
+  const before = near[near.indexOf(amount) - 1];
+  if (
+    before?.by === 'bare' &&
+    before.numeral.grouped &&
+    before.value > 1.5 &&
+    isPrice(amount.value / before.value, amount.currency)
+  )
+    return ['sum'];
   if (!amount.clues.some((clue) => /^(?:left|next):(?:bitcoin|one|many)/.test(clue))) return [];
   const at = near.indexOf(amount);
   const beside = [near[at - 1], near[at + 1]].map((other) => (other?.value ?? 0) / amount.value);
   const isCap = (ratio: number) =>
     ratio > 8e6 && ratio < 2.1e7 && roughUsd(ratio * amount.value, amount.currency) > SMALLEST_CAP;
   if (beside.some(isCap)) return ['cap'];
-  const each = (count: Candidate) => fitOf(amount.value / count.value, amount.currency, date);
-  return counts.some((count) => count.currency === 'BTC' && each(count) === 'same') ? ['sum'] : [];
+  const isWorth = ({ value, currency }: Candidate) =>
+    currency === 'BTC' && isPrice(amount.value / value, amount.currency);
+  return counts.some(isWorth) ? ['sum'] : [];
 }
