@@ -14,8 +14,7 @@ export function kindOf(
 ): Kind {
   const sentence = [...left, ...right];
   const has = (wanted: string) => sentence.some(({ tag }) => tag === wanted);
-  if (burns(left, right, postpositions) || digsFor(left, right, postpositions) || goesOn(left, right))
-    return 'cost';
+  if (burns(left, right, postpositions) || digsFor(left, right, postpositions)) return 'cost';
   if (answers && !sentence.some(({ tag }) => /^(?:price|trade|bitcoin|total)$/.test(tag))) return 'cost';
   // "Summer: $51,900."
   if (
@@ -71,18 +70,6 @@ function burns(left: readonly Token[], right: readonly Token[], postpositions: b
 const isSum = ({ amount }: Token): boolean =>
   amount !== undefined && amount.currency !== 'BTC' && amount.currency !== '%';
 
-/** "$43,000 in electricity for each, after $30,500 a year before": what follows a cost is one too, unless something else is named. */
-function goesOn(left: readonly Token[], right: readonly Token[]): boolean {
-  const at = left.slice(0, 12).findIndex(isSum);
-  return (
-    left[at]?.amount?.kind === 'cost' &&
-    !left.slice(0, at).some(({ tag }) => ANEW.test(tag)) &&
-    !clause(untilAmount(right, 6)).some(({ tag }) => ANEW.test(tag))
-  );
-}
-
-const ANEW = /^(?:price|trade|bitcoin|deal|level|total|other|move|gap|rig|rate|aim|many)$/;
-
 /** "…, the market pays $17,000": the amount's own clause speaks of trading, and of no cost. */
 function isTraded(left: readonly Token[], right: readonly Token[]): boolean {
   const own = clause(left);
@@ -105,7 +92,7 @@ function digsFor(left: readonly Token[], right: readonly Token[], postpositions:
  * but "so at $88K now miners lose money", "against the $90,000 it fetches".
  */
 function goesOn(left: readonly Token[], right: readonly Token[]): boolean {
-  const at = left.findIndex(({ amount }) => amount && amount.currency !== 'BTC' && amount.currency !== '%');
+  const at = left.findIndex(isSum);
   return (
     at > 1 &&
     at < 12 &&
