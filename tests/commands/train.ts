@@ -6,6 +6,7 @@ import { read } from '@/utils/prices/find';
 import { learn } from '@/utils/prices/languages';
 import { every } from '@/utils/prices/locales/every';
 import { weights as current } from '@/utils/prices/weights';
+import { FIXED, learnFrom, type Shown, sum } from './descent';
 
 learn(every);
 
@@ -27,34 +28,20 @@ interface Snippet extends Context {
   optional?: { start: number; end: number }[];
 }
 
-interface Example {
+interface Example extends Shown {
   set: number;
   fold: number;
-  clues: number[];
-  right: boolean;
-  weight: number;
 }
 
 const FOLDS = 5;
-/** How strongly weights are held near nought, in sentences. */
-const RIDGE = 3;
-/** Silence is better than a false alarm: an amount that is none counts this much more. */
-const SILENCE = 1.4;
 /** The project's own lines count this much more than what is merely scored, and what they get wrong still more, in turns. */
 const OWN = 1;
-const TURNS = 16;
-const MORE = 1.5;
+const TURNS = 25;
+const MORE = 1.6;
 /** How far from nought an amount of the own lines is to come out. */
 const SURE = 0.1;
-/** No clue decides alone. */
-const LEAST = -7;
-const MOST = 4.5;
 /** A clue that fewer amounts show than this is chance, and weighs nothing. */
 const RARE = 8;
-/** What weighs less than this is left out. */
-const LIGHT = 0.15;
-/** Rules rather than leanings, which too few sentences would teach. */
-const FIXED: Readonly<Record<string, number>> = { 'bare:page': -3, count: -5 };
 
 const args = process.argv.slice(2);
 const files = args.filter((arg) => !arg.startsWith('--'));
@@ -90,7 +77,10 @@ for (const example of examples)
   example.clues = example.clues.filter((clue) => (shown[clue] ?? 0) >= RARE || (names[clue] ?? '') in FIXED);
 
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
-  learnFrom(examples.filter((example) => example.fold !== fold && taught(example))),
+  learnFrom(
+    examples.filter((example) => example.fold !== fold && taught(example)),
+    names,
+  ),
 );
 report('present weights', () => names.map((name) => current[name] ?? 0));
 report('learned elsewhere', ({ fold }) => folds[fold] ?? []);
@@ -119,34 +109,19 @@ function placeOf(name: string): number {
   return names.push(name) - 1;
 }
 
-/** Descends the log loss plus the ridge, each clue by a step that shrinks as it moves. */
-function learnFrom(from: readonly Example[]): number[] {
-  const weights = names.map((name) => FIXED[name] ?? 0);
-  const moved = names.map(() => 1e-6);
-  for (let round = 0; round < 400; round++) {
-    const slopes = weights.map((weight) => RIDGE * weight);
-    for (const { clues, right, weight } of from) {
-      const wrong = 1 / (1 + Math.exp(-sum(clues, weights))) - (right ? 1 : 0);
-      for (const clue of clues) slopes[clue] = (slopes[clue] ?? 0) + wrong * weight * (right ? 1 : SILENCE);
-    }
-    slopes.forEach((slope, clue) => {
-      if ((names[clue] ?? '') in FIXED) return;
-      moved[clue] = (moved[clue] ?? 0) + slope * slope;
-      const next = (weights[clue] ?? 0) - (0.5 * slope) / Math.sqrt(moved[clue] ?? 1);
-      weights[clue] = Math.max(LEAST, Math.min(MOST, next));
-    });
-  }
-  return weights.map((weight) => (Math.abs(weight) < LIGHT ? 0 : Math.round(weight * 10) / 10));
-}
-
 /** Learns from all, and again with more weight on the own lines that came out wrong, until none does. */
 function learnInTurns(): number[] {
+  let weights: number[] | undefined;
+  let best = { wrong: Number.POSITIVE_INFINITY, weights: [] as number[] };
   for (let turn = 0; ; turn++) {
-    const weights = learnFrom(examples.filter(taught));
+    weights = learnFrom(examples.filter(taught), names, weights);
+    const sums = weights;
     const wrong = examples.filter(
-      ({ set, clues, right }) => set === 0 && sum(clues, weights) * (right ? 1 : -1) < SURE,
+      ({ set, clues, right }) => set === 0 && sum(clues, sums) * (right ? 1 : -1) < SURE,
     );
-    if (wrong.length === 0 || turn === TURNS) return weights;
+    console.log(`turn ${turn}: ${wrong.length} of the own lines wrong`);
+    if (wrong.length < best.wrong) best = { wrong: wrong.length, weights };
+    if (wrong.length === 0 || turn === TURNS) return best.weights;
     for (const example of wrong) example.weight *= MORE;
   }
 }
@@ -162,10 +137,6 @@ function report(name: string, weightsFor: (example: Example) => number[]): void 
     const recall = right / (labelled[index] || 1);
     console.log(`  ${set}: precision ${(right / kept.length).toFixed(3)}, recall ${recall.toFixed(3)}`);
   });
-}
-
-function sum(clues: readonly number[], weights: readonly number[]): number {
-  return clues.reduce((total, clue) => total + (weights[clue] ?? 0), 0);
 }
 
 function hash(text: string): number {

@@ -52,9 +52,7 @@ export function whoseClues({ left, right, before, topic, one, postpositions, row
     ...(behind ? [`right:${many(behind.subject)}`] : []),
     ...(past ? [`past:${past.subject}`] : []),
   ];
-  // "The token traded at $26,400": a coin is spoken of, and nothing says which.
-  const coin = topic === 'none' && [...left, ...right].some(({ tag }) => tag === 'same');
-  return clues.length > 0 ? clues : [`page:${coin ? 'coin' : topic}`];
+  return clues.length > 0 ? clues : [`page:${topic}`];
 }
 
 /** What is named behind the amount; "… volume 41.7 BTC" says nothing, nor another asset in the next clause on a page about bitcoin. */
