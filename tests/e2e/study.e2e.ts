@@ -19,6 +19,26 @@ const colours = (page: Page) =>
     }),
   );
 
+/** How many of the five bands the first canvas is painted with. */
+const bands = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const { width = 0, height = 0 } = canvas ?? {};
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+    const seen = new Set<string>();
+    for (let at = 0; at < pixels.length; at += 4)
+      seen.add(`${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`);
+    const style = getComputedStyle(document.documentElement);
+    const near = (hex: string) => {
+      const tint = [1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16));
+      return [...seen].some((pixel) =>
+        pixel.split(',').every((part, index) => Math.abs(Number(part) - (tint[index] ?? 0)) <= 1),
+      );
+    };
+    const names = ['underwater', 'squeezed', 'thin', 'comfortable', 'fat'];
+    return names.filter((name) => near(style.getPropertyValue(`--${name}-tint`).trim())).length;
+  });
+
 const choose = (page: Page, name: string) =>
   page.evaluate((wanted) => {
     const labels = [...document.querySelectorAll<HTMLElement>('.segments label')];
@@ -87,6 +107,51 @@ describe.each(BROWSERS)('a closer look in %s', (name) => {
       () => heard(page),
       (seen) => seen.includes('$90,000'),
     );
+  });
+
+  test('follows a finger, and stays where it was lifted', async () => {
+    const box = await (await page.$('[role="slider"]'))?.boundingBox();
+    if (!box) throw new Error('no plot');
+    const [x, y] = [box.x + box.width / 3, box.y + 80];
+    await page.touchscreen.touchStart(x + 60, y);
+    await page.touchscreen.touchMove(x, y);
+    await page.touchscreen.touchEnd();
+    await until(
+      'a week in the first third',
+      () => heard(page),
+      (seen) => /20(14|15|16)/.test(seen),
+    );
+  });
+
+  test('draws all five bands, and another picture for each range and scale', async () => {
+    const weeks = () => page.$eval('[role="slider"]', (slider) => Number(slider.ariaValueMax) + 1);
+    const seen = new Set<string>();
+    for (const [range, least, most] of [
+      ['1 year', 50, 55],
+      ['4 years', 205, 212],
+      ['All', 800, 1200],
+    ] as const) {
+      await choose(page, range);
+      await until(range, weeks, (count) => count >= least && count <= most);
+      for (const scale of ['Linear', 'Log']) {
+        await choose(page, scale);
+        const picture = () => page.$eval('canvas', (canvas) => (canvas as HTMLCanvasElement).toDataURL());
+        seen.add(await until(`${range}, ${scale}`, picture, (now) => !seen.has(now)));
+      }
+    }
+    await until(
+      'all bands',
+      () => bands(page),
+      (painted) => painted === 5,
+    );
+  });
+
+  test('tells the same in rows', async () => {
+    const rows = () => page.$$eval('.plot details tbody tr', (all) => all.length);
+    await page.$eval('.plot details summary', (summary) => (summary as HTMLElement).click());
+    expect(await until('rows', rows, (count) => count > 12)).toBeLessThan(60);
+    const heads = await page.$$eval('.plot details table:first-of-type thead th', (all) => all.length);
+    expect(heads).toBeGreaterThanOrEqual(8);
   });
 
   test('supposes another tariff', async () => {
