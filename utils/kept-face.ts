@@ -13,39 +13,34 @@ const MADE_OF: readonly Kept<unknown>['key'][] = [
   'sync:language',
 ];
 
-/** A face with the locale that it speaks and the time that it holds for, ms since 1970. Null: for good. */
+/** A face with the locale that it speaks and the time that it holds for, ms since 1970. */
 interface Dated {
   face: Face;
   locale: string;
   from: number;
+  /** Infinity, which most browsers keep as null: for good. */
   until: number | null;
 }
 
-/** A number of 32 bits for a text (FNV-1a), in digits: whatever of it changes, the number is another. */
-function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(36);
-}
+/**
+ * All of that as one text, with the extension and the browser that make a face of it. It is kept as it is: a short sum of
+ * it would take the popup's time, letter by letter, where comparing takes none.
+ */
+const textOf = (made: readonly unknown[]) =>
+  JSON.stringify([made, browser.runtime.getManifest().version, browser.i18n.getUILanguage()]);
 
-/** Tells a face's text, all that it was made of, and the extension that made it from any other. */
-const sealed = (text: string, made: readonly unknown[]) =>
-  hash(JSON.stringify([text, made, browser.runtime.getManifest().version, browser.i18n.getUILanguage()]));
-
-/** What a face is made of now, to be handed to `keepFace` with a face that was made of nothing newer. */
-export const madeOf = () => found(MADE_OF);
+/** What a face is made of now, to be handed to `keepFace` with a face that was made of nothing older. */
+export const madeOf = async () => textOf(await found(MADE_OF));
 
 /** Keeps the popup's face for the next time that it is opened. */
-export async function keepFace(dated: Dated, made: readonly unknown[]): Promise<void> {
-  const text = JSON.stringify(dated);
-  await browser.storage.local.set({ face: { text, seal: sealed(text, made) } });
+export async function keepFace(dated: Dated, made: string): Promise<void> {
+  await browser.storage.local.set({ face: { ...dated, made } });
 }
 
 /** The face that was kept, if it is that of what is kept otherwise, and of this time and language. */
 export async function faceAt(now: number): Promise<Dated | null> {
   const [one, ...made] = await found(['local:face', ...MADE_OF]);
-  const { text, seal } = (one ?? {}) as Record<string, unknown>;
-  if (typeof text !== 'string' || seal !== sealed(text, made)) return null;
-  const dated: Dated = JSON.parse(text);
-  return now >= dated.from && now < (dated.until ?? Number.POSITIVE_INFINITY) ? dated : null;
+  const kept = one as (Dated & { made: string }) | undefined;
+  if (kept?.made !== textOf(made)) return null;
+  return now >= kept.from && now < (kept.until ?? Number.POSITIVE_INFINITY) ? kept : null;
 }
