@@ -43,7 +43,9 @@ export const refiners: readonly Refiner[] = [
  * Time is linear in the length of the text.
  */
 export function findAmounts(text: string, context: Context = {}): Amount[] {
-  return read(text, context).map(({ start, end, value, currency, kind }) => ({
+  const found = read(text, context);
+  if (found.length === 0) return [];
+  return found.map(({ start, end, value, currency, kind }) => ({
     start,
     end,
     value,

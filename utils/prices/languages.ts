@@ -35,15 +35,23 @@ export function learn(words: Readonly<Record<string, Locale>>): void {
   const stems = (multipliers.join(' ').match(/[^\s.]{3,}\.?|[^\s.\x20-\u0fff]/g) ?? []).map((stem) =>
     stem.replaceAll('_', ' ').replace('.', '(?![a-z\\u00c0-\\uffff])'),
   );
-  // Not behind a digit: "57 million" is in digits.
-  spelling =
-    stems.length > 0 ? new RegExp(`(?:^|[^\\s\\d.,][ -]?)(?:${[...new Set(stems)].join('|')})`, 'i') : null;
+  spelling = stems.length > 0 ? new RegExp([...new Set(stems)].join('|'), 'gi') : null;
 }
 
 let spelling: RegExp | null = null;
 
-/** Whether a text may hold a sum written in words: it names a multiplier. */
-export const maySpell = (text: string): boolean => spelling?.test(text) ?? false;
+/** Whether a text may hold a sum written in words: it names a multiplier, and not behind a digit as in "57 million". */
+export function maySpell(text: string): boolean {
+  if (!spelling) return false;
+  spelling.lastIndex = 0;
+  for (let found = spelling.exec(text); found; found = spelling.exec(text)) {
+    if (BEFORE_SPELLED.test(text.slice(Math.max(0, found.index - 2), found.index))) return true;
+    spelling.lastIndex = found.index + 1;
+  }
+  return false;
+}
+
+const BEFORE_SPELLED = /^$|[^\s\d.,][ -]?$/;
 
 /**
  * Codes of the languages that a text is written in, as far as its script, its words and what it is said to be in tell.

@@ -4,6 +4,10 @@ const BLANK = 32;
 const DOLLAR = 36;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+const isSeparator = (code: number) => code === BLANK || code === 39 || code === 44 || code === 46;
+const MILLIONS = new Set(['6', 'x6', '9', 'x9', '12', 'x12']);
+/** Digits, and what may be one in other scripts. */
+const DIGITS = /[0-9\u0660-\u096f\uff01-\uffff]/g;
 /** Beyond ASCII anything may be a sign, a blank or a word. */
 const isForeign = (code: number) => code > 127;
 
@@ -13,10 +17,11 @@ const isForeign = (code: number) => code > 127;
  */
 export function mayHoldAmount(text: string, { money, words }: Lexicon): boolean {
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    DIGITS.lastIndex = at;
+    if (!DIGITS.test(text)) return false;
+    at = DIGITS.lastIndex - 1;
     // Digits of other scripts.
-    if (code > 0x65f && (code < 0x970 || code > 0xff00)) return true;
-    if (!isDigit(code)) continue;
+    if (text.charCodeAt(at) > 0x65f) return true;
     let end = at + 1;
     while (isDigit(text.charCodeAt(end))) end++;
     const before = text.charCodeAt(at - 1);
@@ -24,12 +29,12 @@ export function mayHoldAmount(text: string, { money, words }: Lexicon): boolean 
     const gap = after === BLANK || after === 45 ? 1 : 0;
     const next = text.charCodeAt(end + gap);
     const outer = before === BLANK ? text.charCodeAt(at - 2) : before;
-    const grouped = /[.,' ]/.test(text[end] ?? '') && isDigit(text.charCodeAt(end + 1));
+    const grouped = isDigit(text.charCodeAt(end + 1)) && isSeparator(after);
     if (isForeign(outer) || isForeign(after) || isForeign(next) || next === DOLLAR || grouped) return true;
     const unit = isLetter(next) ? reaches(money, text, end + gap) : null;
     if (outer === DOLLAR) {
       // "$99 million": a dollar sign and a multiplier that no price of bitcoin has.
-      if (!(unit !== null && /^x?(?:6|9|12)$/.test(unit) && Number(text.slice(at, end)) > 3)) return true;
+      if (!(unit !== null && MILLIONS.has(unit) && Number(text.slice(at, end)) > 3)) return true;
     } else if (unit !== null || isLetter(before) || (isLetter(outer) && end - at > 2)) {
       if (!isCount(text, at, end, unit, outer, words)) return true;
     } else if (end - at > 3 && !isCount(text, at, end, unit, outer, words)) return true;
@@ -57,8 +62,9 @@ function isCount(
 }
 
 /** Whether a word behind a bare number says what it is a number of: one that is unknown, or a thing that is counted. */
-export const isCounted = (tag: string | null): boolean =>
-  tag === null || /^(?:trade|total|other|miner|deal|cost)$/.test(tag);
+export const isCounted = (tag: string | null): boolean => tag === null || COUNTED.has(tag);
+
+const COUNTED = new Set(['trade', 'total', 'other', 'miner', 'deal', 'cost']);
 
 /** What the longest entry of a tree says that stands at an offset, letters of ASCII in either case. */
 function reaches(root: Node, text: string, at: number): string | null {

@@ -60,7 +60,7 @@ function cellsOf(folded: string): [from: number, to: number][] | null {
 
 /** A stop, a clause, five words in a line, or a script that puts no blanks between them. */
 const SENTENCE =
-  /[.!?।。！？](?:\s|$)|, \p{L}|(?:[\p{L}\p{M}]+ ){4}\p{L}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+  /[.!?।。！？](?:\s|$)|, \p{L}|(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]+ ){4}\p{L}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 const names = ({ tokens }: Reading, wanted: string): boolean => tokens.some(({ tag }) => tag === wanted);
 
