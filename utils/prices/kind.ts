@@ -44,7 +44,9 @@ export function kindOf(
   const label =
     (postpositions ? clause(right).slice(0, 3).find(isCost) : undefined) ??
     before(left, postpositions) ??
-    (isMoved(untilAmount(left, 8)) ? undefined : behind(right));
+    (isMoved(untilAmount(left, 8)) ? undefined : behind(right)) ??
+    // "стоит майнеру $63 400 затрат", "矿工要承担63,400美元的费用"
+    (next?.tag === 'cost' && left.some(isDigging) ? next : undefined);
   return label && isCost(label) ? 'cost' : 'price';
 }
 

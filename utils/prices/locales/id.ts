@@ -19,7 +19,7 @@ export const id: Locale = {
     coin: 'koin ons saham token gram barel lembar',
     '%': 'persen',
     BTC: 'keping_bitcoin',
-    rate: 'per_kwh',
+    rate: 'per_kwh blok. orang pengguna nasabah alamat dompet perusahaan investor akun pelanggan',
   },
   spelled: {
     0.25: 'seperempat.',
@@ -69,7 +69,7 @@ export const id: Locale = {
     mine: 'menambang penambangan penambang tambang produksi memproduksi menghasilkan_1 menghasilkan_satu ditambang',
     cost: 'biaya impas ongkos balik_modal pengeluaran listrik pengeluaran_ mengeluarkan_biaya habis habis_ angka_itu angka_ini angkanya depresiasi penyusutan listrik_senilai energi_senilai',
     production:
-      'biaya_produksi biaya_penambangan biaya_menambang biaya_tambang biaya_untuk_menambang biaya_untuk_memproduksi biaya_rata-rata_untuk_menambang ongkos_produksi ongkos_tambang ongkos_menambang titik_impas harga_impas break-even_penambang menambang_satu menambang_1 menambang_sebuah memproduksi_satu memproduksi_1 biaya_tunai biaya_listrik_untuk biaya_listrik_per total_biaya seluruh_biaya keseluruhan_biaya biaya_listrik_tiap listrik_untuk_menambang listrik_untuk_memproduksi biaya_pokok biaya_marginal biaya_marjinal menambang_sekeping menambang_sekoin menghasilkan_satu menghasilkan_1 menghasilkan_sekeping menghasilkan_sebuah menambang_tiap menambang_setiap titik_balik_modal titik_balik_modal_penambang harga_pokok_produksi harga_pokok_penambangan biaya_per_bitcoin biaya_per_btc tiap_bitcoin_yang_ditambang setiap_bitcoin_yang_ditambang bitcoin_yang_ditambang biaya_total listrik_untuk_satu_bitcoin listrik_untuk_satu listrik_per_bitcoin tagihan_listrik_per tagihan_listrik_tiap tagihan_listrik_untuk biaya_produksi_tunai biaya_tunai_produksi produksi_tunai penambangan_tunai agar_tidak_rugi supaya_tidak_rugi tidak_merugi agar_tak_rugi',
+      'biaya_produksi biaya_penambangan biaya_menambang biaya_tambang biaya_untuk_menambang biaya_untuk_memproduksi biaya_rata-rata_untuk_menambang ongkos_produksi ongkos_tambang ongkos_menambang titik_impas harga_impas break-even_penambang menambang_satu menambang_1 menambang_sebuah memproduksi_satu memproduksi_1 biaya_tunai biaya_listrik_untuk biaya_listrik_per total_biaya seluruh_biaya keseluruhan_biaya biaya_listrik_tiap listrik_untuk_menambang listrik_untuk_memproduksi biaya_pokok biaya_marginal biaya_marjinal menambang_sekeping menambang_sekoin menghasilkan_satu menghasilkan_1 menghasilkan_sekeping menghasilkan_sebuah menambang_tiap menambang_setiap titik_balik_modal titik_balik_modal_penambang harga_pokok_produksi harga_pokok_penambangan biaya_per_bitcoin biaya_per_btc tiap_bitcoin_yang_ditambang setiap_bitcoin_yang_ditambang bitcoin_yang_ditambang biaya_total listrik_untuk_satu_bitcoin listrik_untuk_satu listrik_per_bitcoin tagihan_listrik_per tagihan_listrik_tiap tagihan_listrik_untuk biaya_produksi_tunai biaya_tunai_produksi produksi_tunai penambangan_tunai agar_tidak_rugi supaya_tidak_rugi tidak_merugi agar_tak_rugi listriknya_saja listrik_saja hanya_listrik modal_satu_bitcoin modal_per_bitcoin',
     hedge:
       'sekitar. kira-kira hampir. kurang_dari kini sempat hanya. sekira kurang_lebih penting adalah sudah. telah. masih. ialah sekitar_ kembali. lagi. cuma. hari_ini kemarin level_psikologis baru. nyaris terdekat sebesar_rp. us. as. yakni yaitu hingga. sampai. dalam_sehari dalam_sepekan dalam_24_jam dalam_sebulan semalam dalam_semalam sepekan sehari_ pekan_ini setara_ setara. udah. udh. sdh.',
     of: 'dalam.',

@@ -21,7 +21,7 @@ export const tr: Locale = {
     coin: 'ons hisse coin token varil',
     BTC: 'adet_bitcoin adet_btc bitcoinlik',
     '%': 'yüzde',
-    rate: 'lira/kwh tl/kwh kilovat',
+    rate: 'lira/kwh tl/kwh kilovat blok kullanıcı müşteri adres cüzdan kişi. kişiye kişinin düğüm şirket abone yatırımcı',
   },
   spelled: {
     0.25: 'çeyrek.',
@@ -54,7 +54,7 @@ export const tr: Locale = {
     year: 'geçen_yıl bir_yıl_önce geçen_sene',
     same: 'kripto_para_birimi dijital_para sanal_para kripto_paranın kripto_para.',
     miner:
-      'madenci. madenciler madencisi madencilerin elektrik. elektriğ kilovat kwh. madenc. rig. bitcoin_maden kripto_maden btc_maden',
+      'madenci. madenciler madencisi madencilerin elektrik. elektriğ kilovat kwh. madenc. rig. bitcoin_maden kripto_maden btc_maden enerji.',
     some: "iki. üç. dört. beş. on. yüzlerce binlerce çeyrek_bitcoin yarım_bitcoin bitcoin'ler bitcoinler bitcoin_ile_ bitcoin'le. btc'ler bitcoin'in_üçte bitcoin'in_yarı bitcoin'in_bir_kısmı bitcoinin_yarı üçte_bir_bitcoin",
     trade:
       'işlem_gör alıcı_bul değer_gör işlem_yap mevcut bugünkü şu_anki güncel şimdiki piyasa_ise piyasada borsada satılıyor satılırken alınabil alınıyor borsa_veriyor borsada_ise piyasa_veriyor',
@@ -67,7 +67,7 @@ export const tr: Locale = {
       'seviye destek. desteği desteğin direnç direnc direnci zirve rekor eşik eşiğ sınır. dip. dibi. bant bölge baraj en_yüksek en_düşük tarihi ortalaması ortalamasın hareketli_ort açılış kapanış max. min. ath. boşluğu taban. tavan. kullanım_fiyat hedef yüksek. düşük. taban tavan 24s_yüksek düzey kırılım dirençleri destekleri zarar_kes kâr_al kar_al',
     price:
       'fiyat kur. kuru değer. değeri. değerin piyasa_fiyat fiyatı satış_fiyat alış. btc/tl btc/usd btc/try btctry btcusd spot adil_değer anlık piyasa. son_fiyat vadeli piyasadaki lirası_karşılığı tl_karşılığı dolar_karşılığı satış. son. kur_karşılığı euro_karşılığı lira_karşılığı fiyatı. kuru. karşılığı_olan_fiyat fiyat_etiketi tl_bazında lira_bazında dolar_bazında cinsinden tl_cinsi',
-    each: 'başına adet_başına tanesi tane. ortalama adedi adedini adetini birim_fiyat bitcoin_başına her_biri ortalama_alış ortalama_alım adet_fiyat birim_fiyatı ortalama_maliyetim ortalama_maliyeti_ maliyetim. maliyetim_',
+    each: 'başına adet_başına tanesi tane. ortalama adedi adedini adetini birim_fiyat bitcoin_başına her_biri ortalama_alış ortalama_alım adet_fiyat birim_fiyatı ortalama_maliyetim ortalama_maliyeti_ maliyetim. maliyetim_ her_yeni_bitcoin',
     one: 'bir. 1_adet tek.',
     move: 'düşüş yükseliş kayıp. kaybı kaybet kaybed değer_kay değer_kaz artış artarak azal artt arttı arttır geriledi düştü. düşen. düşerek yükseldi yükselen fark. farkı farkla prim. primle primli iskonto kazandı kazan kazanç daha_düşük daha_yüksek daha_ucuz daha_pahalı gerileme sıçra eridi silindi silin kazancı aşağı yukarı indirim değişim değişti ekledi toparlan düzeltme çekil ucuzla pahalan değerlen değerlend toparladı tırman fırla çöktü çöküş eksil birden_ çakıl silkel buharlaş erim toparlay silkin yitir kırp geri_verd geri_ald telafi daha_az daha_fazla altında_kaldı yüksel_',
     total:
@@ -77,7 +77,7 @@ export const tr: Locale = {
     mine: 'madenci maden üret kazı kazım mining kazma kazmak kazan_madenci',
     cost: 'maliyet masraf başabaş gider. gideri giderler mal_oluyor mal_edi maliyeti mal_oldu mal_olu mal_olm harcama gider_ elektrik_ücret tutuyor. tüketi tüket cebinden_çıkan rakam. rakamı. bu_tutar amortisman birim_maliyet patlıyor patladı patlayan',
     production:
-      "üretim_maliyet madencilik_maliyet üretmenin_maliyet üretme_maliyet çıkarmanın_maliyet çıkarma_maliyet kazmanın_maliyet kazma_maliyet kazım_maliyet başabaş_nokta başa_baş bitcoin_kazma bitcoin_üretm bitcoin_çıkarm btc_kazm btc_üretm btc_çıkarm btc_kazım bitcoin_madenciliğinin_maliyet nakit_maliyet elektrik_maliyet mal_etti mal_ediyor mal_etmek mal_ett mal_eden elektrik_gider elektrik_fatura elektrik_harcama enerji_maliyet enerji_gider toplam_maliyet tüm_maliyet bütün_maliyet genel_maliyet tam_maliyet kâra_geç kara_geçiş kâr_eşiği üretim_gider üretim_masraf çıkarma_masraf kazma_masraf birim_maliyet madencilerin_maliyet madencinin_maliyet marjinal_maliyet bitcoin_üretmek bitcoin_çıkarmak bitcoin_kazmak btc_üretmek btc_çıkarmak btc_kazmak bitcoin'i_üretmek bitcoin'i_çıkarmak bitcoin'i_kazmak elektriği_ enerji_fatura nakit_üretim nakit_madencilik nakit_çıkarma zarar_etmemesi zarar_etmemek zarar_etmemeleri kapatma_fiyatı kapanma_fiyatı kapatma_eşiği birim_üretim",
+      "üretim_maliyet madencilik_maliyet üretmenin_maliyet üretme_maliyet çıkarmanın_maliyet çıkarma_maliyet kazmanın_maliyet kazma_maliyet kazım_maliyet başabaş_nokta başa_baş bitcoin_kazma bitcoin_üretm bitcoin_çıkarm btc_kazm btc_üretm btc_çıkarm btc_kazım bitcoin_madenciliğinin_maliyet nakit_maliyet elektrik_maliyet mal_etti mal_ediyor mal_etmek mal_ett mal_eden elektrik_gider elektrik_fatura elektrik_harcama enerji_maliyet enerji_gider toplam_maliyet tüm_maliyet bütün_maliyet genel_maliyet tam_maliyet kâra_geç kara_geçiş kâr_eşiği üretim_gider üretim_masraf çıkarma_masraf kazma_masraf birim_maliyet madencilerin_maliyet madencinin_maliyet marjinal_maliyet bitcoin_üretmek bitcoin_çıkarmak bitcoin_kazmak btc_üretmek btc_çıkarmak btc_kazmak bitcoin'i_üretmek bitcoin'i_çıkarmak bitcoin'i_kazmak elektriği_ enerji_fatura nakit_üretim nakit_madencilik nakit_çıkarma zarar_etmemesi zarar_etmemek zarar_etmemeleri kapatma_fiyatı kapanma_fiyatı kapatma_eşiği birim_üretim yalnız_elektrik sadece_elektrik salt_elektrik yalnızca_elektrik kârlı_olmaktan kârlı_hale kârlı_değil kâr_edebilmesi kâra_geçmesi",
     hedge:
       'yaklaşık neredeyse yeniden tekrar. fazla. fazla_ sadece şu_an. şimdi kritik yalnızca bugün ilk_kez ilk_defa hâlâ hala henüz doların. liranın. avronun. euronun. doları. lirayı. euroyu. ın. in. un. ün. nın. nin. nun. nün. ı. i. u. ü. yı. yi. yu. yü. nı. ni. civarında_ da. de. ta. te. oldu. olan. olarak. aşkın küsur dolayında_ dolar. kez. psikolojik_ ile. seviyesinin. seviyesini. seviyesine. seviyesinde. seviyesinden. seviyesi. şu_anda bir_günde bir_haftada bir_saatte bir_ayda son_24_saatte 24_saatte bir_gecede haftada_ günde_ yılbaşından hafta_içinde gün_içinde tam. yalnız',
     over: 'dolardan_fazla',

@@ -18,7 +18,7 @@ export const vi: Locale = {
     '%': 'phần_trăm điểm_phần',
     coin: 'đồng_tiền_số đồng_tiền_mã đồng_eth cổ_phiếu ounce lượng thùng',
     cent: 'cent xu.',
-    rate: 'đồng/kwh',
+    rate: 'đồng/kwh khối. người khách ví. địa_chỉ nút. công_ty nhà_đầu_tư tài_khoản',
     BTC: 'đồng_bitcoin',
   },
   spelled: {
@@ -66,7 +66,7 @@ export const vi: Locale = {
     mine: 'đào. khai_thác sản_xuất đào_được',
     cost: 'chi_phí hòa_vốn hoà_vốn giá_thành mất_chi_phí tiền_điện tiêu_thụ con_số_này con_số_ khấu_hao',
     production:
-      'chi_phí_khai_thác chi_phí_đào chi_phí_sản_xuất chi_phí_để_đào chi_phí_để_khai chi_phí_để_sản giá_thành_đào giá_thành_khai_thác giá_thành_sản_xuất điểm_hòa_vốn điểm_hoà_vốn giá_hòa_vốn giá_hoà_vốn ngưỡng_hòa_vốn mức_hòa_vốn đào_một đào_1 đào_mỗi khai_thác_một khai_thác_1 khai_thác_mỗi sản_xuất_một chi_phí_trung_bình_để chi_phí_bình_quân_để chi_phí_tiền_mặt đào_được_một đào_ra_một khai_thác_được_một tiền_điện_để_đào hòa_vốn_của_thợ tạo_ra_một tạo_ra_1 tạo_ra_mỗi làm_ra_một làm_ra_mỗi đào_ra_mỗi đào_ra_1 tiền_điện_cho_mỗi tiền_điện_đào chi_phí_điện tổng_chi_phí chi_phí_toàn_bộ chi_phí_trọn_gói chi_phí_bình_quân_cho_mỗi chi_phí_trung_bình_cho_mỗi chi_phí_cho_mỗi chi_phí_mỗi_bitcoin bitcoin_khai_thác_được bitcoin_đào_được btc_đào_được giá_vốn_đào giá_vốn_khai_thác chi_phí_biên ngưỡng_sinh_lời tiền_điện_cho_một tiền_điện_cho_1 điện_cho_một_bitcoin giá_thành_mỗi giá_thành_một giá_thành_của_mỗi giá_thành_trên_mỗi sản_xuất_bằng_tiền_mặt chi_phí_sản_xuất_tiền_mặt khai_thác_bằng_tiền_mặt chi_phí_mua_điện tiền_mua_điện để_không_lỗ không_bị_lỗ lượng_điện_để_đào điện_để_đào',
+      'chi_phí_khai_thác chi_phí_đào chi_phí_sản_xuất chi_phí_để_đào chi_phí_để_khai chi_phí_để_sản giá_thành_đào giá_thành_khai_thác giá_thành_sản_xuất điểm_hòa_vốn điểm_hoà_vốn giá_hòa_vốn giá_hoà_vốn ngưỡng_hòa_vốn mức_hòa_vốn đào_một đào_1 đào_mỗi khai_thác_một khai_thác_1 khai_thác_mỗi sản_xuất_một chi_phí_trung_bình_để chi_phí_bình_quân_để chi_phí_tiền_mặt đào_được_một đào_ra_một khai_thác_được_một tiền_điện_để_đào hòa_vốn_của_thợ tạo_ra_một tạo_ra_1 tạo_ra_mỗi làm_ra_một làm_ra_mỗi đào_ra_mỗi đào_ra_1 tiền_điện_cho_mỗi tiền_điện_đào chi_phí_điện tổng_chi_phí chi_phí_toàn_bộ chi_phí_trọn_gói chi_phí_bình_quân_cho_mỗi chi_phí_trung_bình_cho_mỗi chi_phí_cho_mỗi chi_phí_mỗi_bitcoin bitcoin_khai_thác_được bitcoin_đào_được btc_đào_được giá_vốn_đào giá_vốn_khai_thác chi_phí_biên ngưỡng_sinh_lời tiền_điện_cho_một tiền_điện_cho_1 điện_cho_một_bitcoin giá_thành_mỗi giá_thành_một giá_thành_của_mỗi giá_thành_trên_mỗi sản_xuất_bằng_tiền_mặt chi_phí_sản_xuất_tiền_mặt khai_thác_bằng_tiền_mặt chi_phí_mua_điện tiền_mua_điện để_không_lỗ không_bị_lỗ lượng_điện_để_đào điện_để_đào riêng_tiền_điện chỉ_tiền_điện chỉ_riêng_tiền_điện riêng_điện cần_lượng_điện',
     hedge:
       'khoảng. gần_ xấp_xỉ hơn_ chừng. hiện. hiện_ chỉ. chỉ_còn quanh_mức lịch_sử đã. gần_như các. là. còn. đang. vào. khoảng_ ngưỡng_tâm ước. tầm. lại. chỉ_ mới. cỡ. với. mức_ lần_đầu được. hôm_nay sáng_nay ngày_ quan_trọng trong_một_ngày trong_24_giờ trong_một_tuần trong_một_đêm chỉ_trong trong_ngày trong_tuần sau_một_đêm kế_tiếp tiếp_theo gần_nhất tương_đương lúc.',
     of: 'bằng.',

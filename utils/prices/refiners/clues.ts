@@ -85,6 +85,13 @@ export const clues: Refiner = (found, reading) => {
         drop(amount, (clue) => /^l(?:eft)?:other$/.test(clue) || (priced && clue === 'l:rig'));
       }
     }
+    // "Break-even of an S9 is $5,000, at a price of $4,000 it had better stand still": nor of a price beside a cost.
+    else if (
+      pageTopic === 'bitcoin' &&
+      amounts.some(({ kind, clues }) => kind === 'cost' && clues.includes('cost')) &&
+      !left.some(({ tag }) => tag === 'other')
+    )
+      drop(amount, (clue) => clue === 'left:other');
     amount.clues.push(...orderClues('l', left), ...orderClues('r', right));
   });
   return found;
