@@ -40,6 +40,7 @@ export const clues: Refiner = (found, reading) => {
     // "sprang um 5.000 Dollar auf 43.700": a change and a level are no range.
     if (amount.with && isMoved(tokens, places[index - 1] ?? 0)) amount.with = null;
   });
+  let told = false;
   found.forEach((amount, index) => {
     while (amounts[at] !== amount) at++;
     const [first, last] = endsOfGroup(found, index);
@@ -75,6 +76,7 @@ export const clues: Refiner = (found, reading) => {
     if (amount.clues.some((clue) => clue.endsWith(':tiny'))) amount.kind = 'price';
     if (amount.kind === 'cost') {
       amount.clues.push('cost');
+      told = true;
       // What is paid for digging is no purchase, and what speaks of digging speaks for it.
       drop(amount, (clue) => /^[lr]1?:(?:deal|mine|miner|cost|production)$/.test(clue));
       // A cost is of the price's size.
@@ -86,11 +88,7 @@ export const clues: Refiner = (found, reading) => {
       }
     }
     // "Break-even of an S9 is $5,000, at a price of $4,000 it had better stand still": nor of a price beside a cost.
-    else if (
-      pageTopic === 'bitcoin' &&
-      amounts.some(({ kind, clues }) => kind === 'cost' && clues.includes('cost')) &&
-      !left.some(({ tag }) => tag === 'other')
-    )
+    else if (pageTopic === 'bitcoin' && told && !left.some(({ tag }) => tag === 'other'))
       drop(amount, (clue) => clue === 'left:other');
     amount.clues.push(...orderClues('l', left), ...orderClues('r', right));
   });
