@@ -50,7 +50,8 @@ export function showFace(element: HTMLElement, face: Face): void {
   const { span, text, face: last } = inside;
   if (last?.text !== face.text) {
     text.data = face.text;
-    span.style.setProperty('--hold', `${Math.max(0, 6 - face.text.length)}ch`);
+    const hold = Math.max(0, 6 - face.text.length);
+    if (hold || last) span.style.setProperty('--hold', `${hold}ch`);
   }
   if (last?.label !== face.label) span.ariaLabel = face.label;
   const look = `${face.band}${face.dark ? ' dark' : ''}${face.isCost ? ' cost' : ''}`;
@@ -101,14 +102,24 @@ export function setManner(
   const { root, span } = inside;
   if (inside.manner !== manner) root.adoptedStyleSheets = [markSheet(manner)];
   inside.manner = manner;
-  span.style.setProperty('--height', `${hang?.height ?? room}px`);
-  span.style.setProperty('--width', `${width}px`);
-  span.style.setProperty('--x', `${hang?.x ?? 0}px`);
-  span.style.setProperty('--y', `${hang?.y ?? 0}px`);
+  for (const [name, px] of Object.entries(placeOf(manner, room, width, hang)))
+    span.style.setProperty(`--${name}`, `${px}px`);
   span.role = 'img';
   span.ariaHidden = silent ? 'true' : null;
   if (still || silent || UNSEEN.has(manner)) span.removeAttribute('tabindex');
   else span.tabIndex = 0;
+}
+
+/** What a manner needs to know of its place, px, by the names that its sheet has for it: each costs time and memory. */
+function placeOf(
+  manner: Manner,
+  room: number,
+  width: number,
+  hang?: Hang | null,
+): Partial<Hang & { width: number }> {
+  if (manner === 'quiet') return { width };
+  if (manner === 'gloss') return { height: room };
+  return manner === 'beside' ? (hang ?? { x: 0, y: 0, height: room }) : {};
 }
 
 /** How a mark stands now. */
