@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { MarketSite } from '@/utils/markets/adapters';
 import type { MarketReport } from '@/utils/markets/report';
 import type { PageFigures } from '@/utils/page/page-figures';
 import type { Amount, Question } from '@/utils/prices/amount';
@@ -13,8 +14,8 @@ export interface PageMessages {
   markThisFrame(request: null): void;
   /** A reader attends to an amount in this frame: put the card's script into it. */
   cardForThisFrame(request: null): void;
-  /** Whether this frame may show a market, by its address now: then the script that follows one has been put into it. */
-  marketForThisFrame(request: { address: string }): boolean;
+  /** Puts the script that follows a market into this frame, where its address now may be that of one; null where it is not. */
+  marketForThisFrame(request: { address: string }): MarketSite | null;
   /** The reader says of an amount on this site that it is no price. `key`: eight hexadecimal digits. */
   refuse(request: { key: string }): void;
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CHART_HOSTS } from '@/utils/curated-sites';
 import { SOURCE_NAMES, type SourceId } from '@/utils/figures/source-names';
+import { marketSite } from '@/utils/markets/adapters';
 import { mayBeMarket } from '@/utils/markets/may-be-market';
 import { answer, type Sender } from '@/utils/messages';
 import * as settings from '@/utils/settings';
@@ -91,9 +92,9 @@ export function answerPages(): void {
         if (await wanted(sender)) await putInto(sender, '/content-scripts/card.js');
       },
       async marketForThisFrame({ address }, sender) {
-        const isDue = mayShowMarket(sender, address) && (await wanted(sender));
-        if (isDue) await putInto(sender, '/content-scripts/market.js');
-        return isDue;
+        if (!(mayShowMarket(sender, address) && (await wanted(sender)))) return null;
+        await putInto(sender, '/content-scripts/market.js');
+        return marketSite(new URL(address).hostname);
       },
       refuse: ({ key }, sender) => refuse(key, sender),
     },

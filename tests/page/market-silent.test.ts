@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
+import type { MarketSite } from '@/utils/markets/adapters';
 import { marketOn } from '@/utils/page/market/on-page';
 import type { PageFigures } from '@/utils/page/page-figures';
 import { registerUnits } from '@/utils/page/units';
@@ -8,7 +9,7 @@ const ended = new AbortController();
 afterEach(() => vi.useRealTimers());
 
 /** Opens a page whose worker answers like this, and tells whether a row of it may be read. */
-function openPage(bring: (address: string) => Promise<boolean>): () => boolean {
+function openPage(bring: (address: string) => Promise<MarketSite | null>): () => boolean {
   document.body.innerHTML = '<div>90,123.45 0.51</div>';
   const row = document.body.firstElementChild as Element;
   const outside = { units: registerUnits(), figures: () => ({}) as PageFigures, again: vi.fn(), bring };
@@ -26,19 +27,19 @@ test('while the script that knows markets cannot be had, nothing is read', async
 });
 
 test('nor where it is due and does not come', async () => {
-  const isRead = openPage(() => Promise.resolve(true));
+  const isRead = openPage(() => Promise.resolve({ adapter: null }));
   await moment();
   expect(isRead()).toBe(false);
 });
 
 test('pages that are of no market are read without it', async () => {
-  const isRead = openPage(() => Promise.resolve(false));
+  const isRead = openPage(() => Promise.resolve(null));
   await moment();
   expect(isRead()).toBe(true);
 });
 
 test('another address is asked about anew', async () => {
-  const bring = vi.fn(() => Promise.resolve(false));
+  const bring = vi.fn(() => Promise.resolve(null));
   const isRead = openPage(bring);
   await moment();
   document.location.hash = '#symbol=BTCUSD';

@@ -34,6 +34,13 @@ export const ADAPTERS: readonly Adapter[] = [
   { host: /(^|\.)google\.[a-z.]+$/, price: '[id^="crypto-updatable_"] .pclqee', asOf: null },
 ];
 
-/** The selector for a host, or null: most sites need none. */
-export const adapterOf = (host: string): string | null =>
-  ADAPTERS.find((adapter) => adapter.host.test(host))?.price ?? null;
+/** What is known of a site before its pages are looked at. */
+export interface MarketSite {
+  /** The selector of its last price; null for most sites, which need none. */
+  adapter: string | null;
+}
+
+/** What is known of a host. */
+export const marketSite = (host: string): MarketSite => ({
+  adapter: ADAPTERS.find((adapter) => adapter.host.test(host))?.price ?? null,
+});

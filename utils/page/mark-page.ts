@@ -1,3 +1,4 @@
+import type { MarketSite } from '@/utils/markets/adapters';
 import type { Amount, Question } from '@/utils/prices/amount';
 import { clear } from './annotate';
 import { asking } from './asking';
@@ -32,8 +33,8 @@ export interface PageWork {
   date?: string | undefined;
   /** Remembers, under this key, that the reader said of an amount that it is no price. */
   refuse(key: string): void;
-  /** Brings the market's script into this frame where this address may be that of one; false where it is not. */
-  bringMarket(address: string): Promise<boolean>;
+  /** Brings the market's script into this frame where this address may be that of one; null where it is not. */
+  bringMarket(address: string): Promise<MarketSite | null>;
   /** Called once when the page undoes our work so stubbornly that we leave it alone. */
   gaveUp(): void;
 }

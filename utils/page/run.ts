@@ -1,3 +1,4 @@
+import type { MarketSite } from '@/utils/markets/adapters';
 import type { MarketReport } from '@/utils/markets/report';
 import type { Amount, Question } from '@/utils/prices/amount';
 import { callCard } from './call-card';
@@ -15,8 +16,8 @@ export interface Service {
   figures(date: string | undefined): Promise<PageFigures | null>;
   /** Remembers that an amount of this site is no price. */
   refuse(key: string): void;
-  /** Brings the market's script into this frame where this address may be that of one; false where it is not. */
-  bringMarket(address: string): Promise<boolean>;
+  /** Brings the market's script into this frame where this address may be that of one; null where it is not. */
+  bringMarket(address: string): Promise<MarketSite | null>;
   /** Brings the card's script into this frame. */
   bringCard(): Promise<unknown>;
   /** ms since 1970. */

@@ -1,4 +1,4 @@
-import { adapterOf } from '@/utils/markets/adapters';
+import type { MarketSite } from '@/utils/markets/adapters';
 import { choose, points } from '@/utils/markets/choose';
 import type { MarketPage } from '@/utils/markets/market';
 import type { Pair } from '@/utils/markets/pair';
@@ -35,14 +35,20 @@ const CALM = 8000;
 /** A price that is followed may leave the window of what is plausible by this factor. */
 const SLACK = 3;
 
+/** What following needs from outside. */
+export interface Following {
+  figures(): PageFigures;
+  site: MarketSite;
+  /** Called with each element that has become the price, or is no longer. */
+  moved(element: Element): void;
+}
+
 /**
- * Finds the element that shows the last price of the page's pair, and follows it until `signal` aborts. `moved` is called with each
- * element that has become the price, or is no longer.
+ * Finds the element that shows the last price of the page's pair, and follows it until `signal` aborts.
  */
 export function followMarket(
   page: Document,
-  figures: () => PageFigures,
-  moved: (element: Element) => void,
+  { figures, site, moved }: Following,
   signal: AbortSignal,
 ): Followed {
   const past = new WeakMap<Element, Past>();
@@ -66,7 +72,7 @@ export function followMarket(
     const spot = spotOf(figures());
     const title = titlePrice(page.title, quote ?? 'USD', spot);
     const accept = (read: Parameters<typeof currencyOf>[0]) => currencyOf(read, quote, spot);
-    const all = lookAt(page, { accept, adapter: adapterOf(page.location.hostname), title, past });
+    const all = lookAt(page, { accept, adapter: site.adapter, title, past });
     const best = choose(all);
     const held = all.find(({ element }) => element === chosen?.element);
     // What is followed is kept until another is better by far: a moment's doubt moves no mark.

@@ -1,3 +1,4 @@
+import type { MarketSite } from '@/utils/markets/adapters';
 import type { MarketReport } from '@/utils/markets/report';
 import type { Amount } from '@/utils/prices/amount';
 import type { Block } from '../blocks';
@@ -39,8 +40,8 @@ export interface Surroundings {
   figures(): PageFigures;
   /** Has a unit read anew. */
   again(unit: Unit): void;
-  /** Brings the market's script into this frame where this address may be that of one; false where it is not. */
-  bring(address: string): Promise<boolean>;
+  /** Brings the market's script into this frame where this address may be that of one; null where it is not. */
+  bring(address: string): Promise<MarketSite | null>;
 }
 
 /** How long after a failure the script is asked for again, ms. */
@@ -69,11 +70,11 @@ export function marketOn(
     looked = href;
     coming = true;
     clearTimeout(retry);
-    const isDue = await insist(() => bring(href), signal);
+    const site = await insist(() => bring(href), signal);
     // Another address may have been asked about since.
     if (signal.aborted || looked !== href) return;
-    if (isDue) here = marketMaker()?.open(page, { units, figures, again }, hands, signal) ?? null;
-    if (here || isDue === false) readOn();
+    if (site) here = marketMaker()?.open(page, { units, figures, again, site }, hands, signal) ?? null;
+    if (here || site === null) readOn();
     else retry = window.setTimeout(fetchScript, RETRY, href);
   }
 

@@ -1,3 +1,4 @@
+import type { MarketSite } from '@/utils/markets/adapters';
 import { blockOf } from '../blocks';
 import { isElement } from '../elements';
 import { isApart } from './apart';
@@ -15,13 +16,13 @@ const KNOWN = 5000;
 /** Follows the market of a page until `signal` aborts. */
 export function openMarket(
   page: Document,
-  { units, figures, again }: Pick<Surroundings, 'units' | 'figures' | 'again'>,
+  { units, figures, again, site }: Pick<Surroundings, 'units' | 'figures' | 'again'> & { site: MarketSite },
   hands: Hands,
   signal: AbortSignal,
 ): OpenMarket {
   const known = new WeakMap<Element, { apart: boolean; until: number }>();
   let drawn: DrawnMark | null = null;
-  const followed = followMarket(page, figures, moved, signal);
+  const followed = followMarket(page, { figures, site, moved }, signal);
   drawn = drawnMark(followed, figures, hands, signal);
 
   function moved(element: Element): void {
