@@ -49,6 +49,8 @@ describe('what is sound is kept', () => {
     ['typedMpi', { value: -0.4, date: '2026-11-29' }],
     ['keys', { bgeometrics: 'abc', cryptoquant: 'xyz' }],
     ['sitesOff', ['www.coindesk.com']],
+    ['blocked', 'example.com'],
+    ['allowed', 'example.com/prices'],
     ['paused', true],
     ['strips', false],
     ['tables', 'all'],

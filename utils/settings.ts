@@ -7,6 +7,7 @@ import { soundRig } from '@/utils/mining/rig';
 import { soundBasis } from '@/utils/mining/sound-basis';
 import type { LongTables, MarkStyle } from '@/utils/page/page-figures';
 import { type Reading, type Readings, type StatedKind, soundReadings } from '@/utils/readings/reading';
+import { LONGEST_RULES } from '@/utils/site-rules';
 import { BADGE_CHOICES, type BadgeChoice } from '@/utils/words/badge-text';
 import { LANGUAGES } from '@/utils/words/languages';
 
@@ -132,6 +133,12 @@ export const servers = kept<{ node: string; feed: string }>('local:servers', (fo
 export const sitesOff = kept<string[]>('sync:sitesOff', (found) =>
   Array.isArray(found) ? found.filter((host) => typeof host === 'string') : [],
 );
+
+const addresses = (found: unknown) => text(found).slice(0, LONGEST_RULES);
+
+/** Patterns of addresses that are never marked, one a line, and of those that are all the same; see `isWanted`. */
+export const blocked = kept<string>('sync:blocked', addresses);
+export const allowed = kept<string>('sync:allowed', addresses);
 
 /** No marks anywhere while true. */
 export const paused = kept<boolean>('sync:paused', (found) => found === true);

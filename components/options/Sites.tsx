@@ -7,6 +7,7 @@ import { useFindable } from './find';
 import type { OptionsProps, SiteRow } from './options-props';
 import { Section } from './Section';
 import { SiteList } from './SiteList';
+import { SiteRules } from './SiteRules';
 import { UsualState } from './Usual';
 import { useOptionsWords } from './words';
 
@@ -77,6 +78,7 @@ export function Sites(props: OptionsProps) {
           {offers}
         </>
       )}
+      <SiteRules {...props} />
       {!fitting.length && <p class="note">{own.noneFound}</p>}
     </Section>
   );

@@ -14,6 +14,9 @@ export interface Settings {
   typedMpi: { value: number; date: string; host?: string } | null;
   keys: { bgeometrics: string; cryptoquant: string };
   sitesOff: string[];
+  /** Patterns of addresses that are never marked, one a line, and of those that are all the same. */
+  blocked: string;
+  allowed: string;
   paused: boolean;
   /** A mark in strips of prices. */
   strips: boolean;

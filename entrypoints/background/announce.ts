@@ -50,6 +50,8 @@ export function announceChanges(): void {
   store.health.watch(changed);
   settings.typedMpi.watch(changed);
   settings.sitesOff.watch(changed);
+  settings.blocked.watch(changed);
+  settings.allowed.watch(changed);
   settings.paused.watch(changed);
   settings.strips.watch(changed);
   settings.tables.watch(changed);

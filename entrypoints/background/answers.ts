@@ -5,6 +5,7 @@ import { marketSite } from '@/utils/markets/adapters';
 import { mayBeMarket } from '@/utils/markets/may-be-market';
 import { answer, type Sender } from '@/utils/messages';
 import * as settings from '@/utils/settings';
+import { isWanted } from '@/utils/site-rules';
 import { siteState } from '@/utils/sites';
 import { askSource, refreshFigures } from './fresh';
 import { pageFigures } from './page-figures';
@@ -36,10 +37,14 @@ const isChartFrame = ({ frameId, url }: Sender): boolean => {
   return frameId !== 0 && (CHART_HOSTS.includes(host) || /(^|\.)tradingview\.com$/.test(host));
 };
 
-/** Whether marks are wanted where a message comes from: a site that is ours to mark, and switched off nowhere above. */
+/** Whether marks are wanted where a message comes from: a site that is ours to mark, switched off nowhere above, at an address that
+ * no pattern of the user's forbids. */
 async function wanted(sender: Sender): Promise<boolean> {
   if (await settings.paused.getValue()) return false;
   if (isChartFrame(sender) && !(await settings.charts.getValue())) return false;
+  const [blocked, allowed] = await Promise.all([settings.blocked.getValue(), settings.allowed.getValue()]);
+  const addresses = [sender.url, sender.tab?.url].filter((address) => address !== undefined);
+  if (!addresses.every((address) => isWanted(address, { blocked, allowed }))) return false;
   const sites = await Promise.all(hostsOf(sender).map(siteState));
   return sites.some(({ curated, granted }) => curated || granted) && sites.every(({ off }) => !off);
 }

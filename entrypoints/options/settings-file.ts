@@ -4,6 +4,7 @@ import { MARGIN_LEVELS } from '@/utils/alerts/sound-alerts';
 import { PRESETS, type Preset } from '@/utils/mining/presets';
 import { PUBLISHED_COSTS } from '@/utils/mining/published';
 import { RANGES } from '@/utils/mining/ranges';
+import { LONGEST_RULES } from '@/utils/site-rules';
 import { BADGE_CHOICES } from '@/utils/words/badge-text';
 import { LANGUAGES } from '@/utils/words/languages';
 
@@ -33,6 +34,8 @@ const file = z.object({
       }),
       typedMpi: z.object({ value: between(RANGES.mpi), date: z.iso.date() }).nullable(),
       sitesOff: z.array(z.hostname().max(253)).max(5000),
+      blocked: z.string().max(LONGEST_RULES),
+      allowed: z.string().max(LONGEST_RULES),
       paused: z.boolean(),
       strips: z.boolean(),
       tables: z.enum(['first', 'all', 'hover']),

@@ -22,6 +22,8 @@ const ITEMS = {
   typedMpi: stored.typedMpi,
   keys: stored.keys,
   sitesOff: stored.sitesOff,
+  blocked: stored.blocked,
+  allowed: stored.allowed,
   paused: stored.paused,
   strips: stored.strips,
   tables: stored.tables,

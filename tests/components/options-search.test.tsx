@@ -20,6 +20,8 @@ const FIELDS: Readonly<Record<keyof Settings, readonly FieldName[]>> = {
   typedMpi: ['mpi'],
   keys: ['bgeometrics', 'cryptoquant'],
   sitesOff: [],
+  blocked: ['rules'],
+  allowed: ['rules'],
   paused: ['pause'],
   strips: ['strips'],
   charts: ['charts'],

@@ -68,6 +68,8 @@ export function optionsProps(
     typedMpi: null,
     keys: { bgeometrics: '', cryptoquant: '' },
     sitesOff: [],
+    blocked: '',
+    allowed: '',
     paused: false,
     strips: true,
     tables: 'first',

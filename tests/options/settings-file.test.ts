@@ -7,6 +7,8 @@ const SETTINGS = {
   rig: { efficiencyJPerTh: 21, usdPerKwh: 0.085, pue: 1.1, overheadUsdPerPhDay: 3, poolFeePct: 1 },
   typedMpi: { value: -0.9, date: '2025-12-05' },
   sitesOff: ['www.example.com', 'news.example.org'],
+  blocked: 'forum.example.com\n*.example.net/x',
+  allowed: 'forum.example.com/prices',
   paused: true,
   strips: false,
   tables: 'hover',

@@ -11,7 +11,7 @@ interface Room {
 const PURE =
   /^utils\/(prices|mining|history|words|markets|alerts|readings)\/|^utils\/looks$|^utils\/figures\/figure$/;
 const DOORS = /^utils\/(messages|kept|settings|store|sites)$/;
-const SITES = /^utils\/(curated-sites|site-patterns)$/;
+const SITES = /^utils\/(curated-sites|site-patterns|site-rules)$/;
 const CLOCK = /\bDate\.now\b|new Date\(\)|\bperformance\./;
 const NET = /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/;
 const EXTENSION = /(?<![\w.])(browser|chrome)\./;
@@ -33,6 +33,7 @@ const ROOMS: readonly [place: string, room: Room][] = [
   ['utils/looks.ts', PURE_ROOM],
   ['utils/curated-sites.ts', { ...PURE_ROOM, may: [] }],
   ['utils/site-patterns.ts', { ...PURE_ROOM, may: [SITES] }],
+  ['utils/site-rules.ts', { ...PURE_ROOM, may: [] }],
   ['utils/origins.ts', { ...PURE_ROOM, may: [SITES] }],
   ['utils/page/', { may: [PURE, /^utils\/page\//], never: any(NET, EXTENSION, KEPT) }],
   [

@@ -37,6 +37,7 @@ export const fields: FieldsWords = {
     quiet: 'nicht stören, Nacht, Stille, stumm, Uhrzeit',
     pause: 'abschalten, ausschalten, deaktivieren, anhalten',
     strips: 'Ticker, Laufband, Kopfzeile, Banner',
+    rules: 'ausschließen, Sperrliste, Ausnahmen, Muster',
     charts: 'iframe, Widget, Diagramm, Grafik',
     bgeometrics: 'API-Schlüssel, Key, Token, Geheimnis, Passwort',
     cryptoquant: 'API-Schlüssel, Key, Token, Geheimnis, Passwort',

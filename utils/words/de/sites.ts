@@ -25,6 +25,12 @@ export const sites: SitesWords = {
     name: 'Kursleisten',
     sentence: 'Eine leise Markierung am Bitcoinkurs in der Leiste am Kopf einer Seite.',
   },
+  rules: {
+    title: 'Adressen',
+    lead: 'Eine je Zeile: example.com, *.example.com mit allem darunter, oder example.com/forum für einen Teil; * steht für Beliebiges.',
+    blocked: 'Nie auf',
+    allowed: 'Aber doch auf',
+  },
   charts: {
     name: 'Eingebettete Charts',
     sentence:

@@ -22,6 +22,7 @@ const synonyms = {
   quiet: 'do not disturb, night, silence, mute, snooze, time',
   pause: 'disable, stop, turn off, switch off',
   strips: 'ticker, tape, header, banner',
+  rules: 'exclude, include, block list, allow list, pattern, blacklist, whitelist',
   charts: 'iframe, widget, graph',
   bgeometrics: 'API key, token, secret, password',
   cryptoquant: 'API key, token, secret, password',

@@ -24,6 +24,12 @@ export const sites = {
     name: 'Strips of prices',
     sentence: 'One quiet mark on bitcoin’s price in the strip at the head of a page.',
   },
+  rules: {
+    title: 'Addresses',
+    lead: 'One a line: example.com, *.example.com with all below it, or example.com/forum for a part; * stands for anything.',
+    blocked: 'Never on',
+    allowed: 'But still on',
+  },
   charts: {
     name: 'Embedded charts',
     sentence:

@@ -37,6 +37,7 @@ export const fields: FieldsWords = {
     quiet: 'no molestar, noche, silenciar, hora',
     pause: 'desactivar, detener, apagar, parar',
     strips: 'teletipo, cinta, cabecera, ticker',
+    rules: 'excluir, lista de bloqueo, excepciones, patrón',
     charts: 'iframe, widget, diagrama, marco',
     bgeometrics: 'clave API, token, secreto, contraseña',
     cryptoquant: 'clave API, token, secreto, contraseña',

@@ -25,6 +25,12 @@ export const sites: SitesWords = {
     name: 'Tiras de precios',
     sentence: 'Una marca discreta en el precio de bitcoin de la tira en la cabecera de una página.',
   },
+  rules: {
+    title: 'Direcciones',
+    lead: 'Una por línea: example.com, *.example.com con todo lo que cuelga de él, o example.com/forum para una parte; * vale por cualquier cosa.',
+    blocked: 'Nunca en',
+    allowed: 'Pero sí en',
+  },
   charts: {
     name: 'Gráficos incrustados',
     sentence:

@@ -37,6 +37,7 @@ export const fields: FieldsWords = {
     quiet: 'ne pas déranger, nuit, silence, muet, heure',
     pause: 'désactiver, arrêter, éteindre, suspendre',
     strips: 'téléscripteur, ruban, en-tête, ticker',
+    rules: 'exclure, liste de blocage, exceptions, motif',
     charts: 'iframe, widget, diagramme, cadre',
     bgeometrics: 'clé API, jeton, secret, mot de passe',
     cryptoquant: 'clé API, jeton, secret, mot de passe',

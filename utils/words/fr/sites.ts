@@ -30,6 +30,12 @@ export const sites: SitesWords = {
     name: 'Bandeaux de cours',
     sentence: 'Une marque discrète sur le cours du bitcoin dans le bandeau en tête de page.',
   },
+  rules: {
+    title: 'Adresses',
+    lead: 'Une par ligne : example.com, *.example.com avec tout ce qu’il contient, ou example.com/forum pour une partie ; * vaut n’importe quoi.',
+    blocked: 'Jamais sur',
+    allowed: 'Mais bien sur',
+  },
   charts: {
     name: 'Graphiques intégrés',
     sentence:

@@ -37,6 +37,7 @@ export const fields: FieldsWords = {
     quiet: 'non disturbare, notte, silenzio, muto, ora',
     pause: 'disattivare, fermare, spegnere, sospendere',
     strips: 'ticker, nastro, intestazione, banner',
+    rules: 'escludere, elenco dei blocchi, eccezioni, modello',
     charts: 'iframe, widget, diagramma, cornice',
     bgeometrics: 'chiave API, token, segreto, password',
     cryptoquant: 'chiave API, token, segreto, password',

@@ -25,6 +25,12 @@ export const sites: SitesWords = {
     name: 'Strisce di prezzi',
     sentence: 'Un segno discreto sul prezzo del bitcoin nella striscia in testa a una pagina.',
   },
+  rules: {
+    title: 'Indirizzi',
+    lead: 'Uno per riga: example.com, *.example.com con tutto ciò che contiene, o example.com/forum per una parte; * sta per qualsiasi cosa.',
+    blocked: 'Mai su',
+    allowed: 'Ma comunque su',
+  },
   charts: {
     name: 'Grafici incorporati',
     sentence: 'Segni nei riquadri di TradingView e altri, ovunque si trovino. Il browser ti chiede prima.',

@@ -37,6 +37,7 @@ export const fields: FieldsWords = {
     quiet: '取り込み中、夜、静か、ミュート、時刻',
     pause: '無効、停止、切る、休止',
     strips: 'ティッカー、テープ、ヘッダー、バナー',
+    rules: '除外、ブロックリスト、例外、パターン',
     charts: 'iframe、ウィジェット、グラフ、フレーム',
     bgeometrics: 'APIキー、トークン、秘密、パスワード',
     cryptoquant: 'APIキー、トークン、秘密、パスワード',

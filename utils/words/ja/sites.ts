@@ -25,6 +25,12 @@ export const sites: SitesWords = {
     name: '価格の帯',
     sentence: 'ページ上部の帯にあるビットコイン価格に、控えめな印を一つ付けます。',
   },
+  rules: {
+    title: 'アドレス',
+    lead: '1行に1つ。example.com、その下も含む *.example.com、一部だけなら example.com/forum。* は任意の文字列です。',
+    blocked: '決して付けない',
+    allowed: 'それでも付ける',
+  },
   charts: {
     name: '埋め込みチャート',
     sentence: 'TradingViewなどの枠の中に、表示される場所を問わず印を付けます。先にブラウザーが確認します。',

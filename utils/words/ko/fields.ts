@@ -37,6 +37,7 @@ export const fields: FieldsWords = {
     quiet: '밤, 무음, 조용히, 시각',
     pause: '비활성화, 중지, 끄기, 멈춤',
     strips: '티커, 테이프, 머리글, 배너',
+    rules: '제외, 차단 목록, 예외, 패턴',
     charts: 'iframe, 위젯, 그래프, 프레임',
     bgeometrics: 'API 키, 토큰, 비밀, 암호',
     cryptoquant: 'API 키, 토큰, 비밀, 암호',

@@ -19,6 +19,12 @@ export const sites: SitesWords = {
     news: '다른 언어의 뉴스',
   },
   strips: { name: '시세 띠', sentence: '페이지 위쪽 띠의 비트코인 가격에 조용한 표시를 하나 답니다.' },
+  rules: {
+    title: '주소',
+    lead: '한 줄에 하나씩: example.com, 하위까지 포함하는 *.example.com, 일부만이면 example.com/forum. *는 무엇이든 뜻합니다.',
+    blocked: '절대 표시하지 않음',
+    allowed: '그래도 표시함',
+  },
   charts: {
     name: '삽입된 차트',
     sentence: 'TradingView 등의 프레임 안에, 어디에 있든 표시합니다. 브라우저가 먼저 묻습니다.',

@@ -37,6 +37,7 @@ export const fields: FieldsWords = {
     quiet: 'não perturbe, noite, silenciar, horário',
     pause: 'desativar, parar, desligar, suspender',
     strips: 'letreiro, fita, cabeçalho, ticker',
+    rules: 'excluir, lista de bloqueio, exceções, padrão',
     charts: 'iframe, widget, diagrama, quadro',
     bgeometrics: 'chave de API, token, segredo, senha',
     cryptoquant: 'chave de API, token, segredo, senha',

@@ -30,6 +30,12 @@ export const sites: SitesWords = {
     name: 'Faixas de preços',
     sentence: 'Uma marca discreta no preço do bitcoin na faixa do topo de uma página.',
   },
+  rules: {
+    title: 'Endereços',
+    lead: 'Um por linha: example.com, *.example.com com tudo abaixo dele, ou example.com/forum para uma parte; * vale por qualquer coisa.',
+    blocked: 'Nunca em',
+    allowed: 'Mas sim em',
+  },
   charts: {
     name: 'Gráficos incorporados',
     sentence:

@@ -37,6 +37,7 @@ export const fields: FieldsWords = {
     quiet: 'rahatsız etme, gece, sessiz, saat',
     pause: 'devre dışı, durdur, kapat, ara ver',
     strips: 'kayan yazı, bant, üst bilgi, ticker',
+    rules: 'hariç tut, engel listesi, istisnalar, kalıp',
     charts: 'iframe, widget, çizelge, çerçeve',
     bgeometrics: 'API anahtarı, belirteç, gizli, parola',
     cryptoquant: 'API anahtarı, belirteç, gizli, parola',

@@ -25,6 +25,12 @@ export const sites: SitesWords = {
     name: 'Fiyat şeritleri',
     sentence: 'Sayfa başındaki şeritte bitcoin fiyatına tek, sakin bir işaret.',
   },
+  rules: {
+    title: 'Adresler',
+    lead: 'Her satıra bir tane: example.com, altındakilerle birlikte *.example.com ya da bir bölüm için example.com/forum; * herhangi bir şeyin yerine geçer.',
+    blocked: 'Asla burada',
+    allowed: 'Yine de burada',
+  },
   charts: {
     name: 'Gömülü grafikler',
     sentence:

@@ -36,6 +36,7 @@ export const fields: FieldsWords = {
     quiet: '勿扰、夜间、静音、时间',
     pause: '停用、停止、关闭、暂停',
     strips: '滚动条、跑马灯、页眉、横幅',
+    rules: '排除、屏蔽列表、例外、通配符',
     charts: 'iframe、小部件、图形、框架',
     bgeometrics: 'API密钥、令牌、机密、密码',
     cryptoquant: 'API密钥、令牌、机密、密码',

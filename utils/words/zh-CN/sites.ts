@@ -19,5 +19,11 @@ export const sites: SitesWords = {
     news: '更多语言的新闻',
   },
   strips: { name: '行情条', sentence: '页面顶部行情条中的比特币价格只加一个低调的标注。' },
+  rules: {
+    title: '网址',
+    lead: '每行一个：example.com；*.example.com 包括其下所有网站；example.com/forum 只指一部分；* 代表任意内容。',
+    blocked: '从不标注',
+    allowed: '但仍然标注',
+  },
   charts: { name: '嵌入的图表', sentence: 'TradingView等图表框架无论出现在哪里都加标注。浏览器会先询问你。' },
 };

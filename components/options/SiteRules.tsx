@@ -1,0 +1,43 @@
+import { useId } from 'preact/hooks';
+import { useDraft } from '@/components/draft';
+import { Field } from '@/components/Field';
+import { LONGEST_RULES } from '@/utils/site-rules';
+import { useFindable } from './find';
+import type { OptionsProps } from './options-props';
+import { useOptionsWords } from './words';
+
+const same = (text: string) => text;
+
+/** Patterns of addresses that are never marked, and of those that are all the same. */
+export function SiteRules({ settings, onChange }: Pick<OptionsProps, 'settings' | 'onChange'>) {
+  const own = useOptionsWords().sites.rules;
+  const find = useFindable();
+  return (
+    <div {...find('rules')}>
+      <h3>{own.title}</h3>
+      <p class="lead">{own.lead}</p>
+      <Addresses label={own.blocked} value={settings.blocked} onValue={(blocked) => onChange({ blocked })} />
+      <Addresses label={own.allowed} value={settings.allowed} onValue={(allowed) => onChange({ allowed })} />
+    </div>
+  );
+}
+
+function Addresses(props: { label: string; value: string; onValue: (value: string) => void }) {
+  const { label, value, onValue } = props;
+  const id = useId();
+  const fits = (text: string) => text.length <= LONGEST_RULES;
+  const { text, ...events } = useDraft({ stored: value, write: same, read: same, fits, onValue });
+  return (
+    <Field id={id} label={label} hint="" wrong="">
+      <textarea
+        id={id}
+        dir="ltr"
+        rows={3}
+        maxLength={LONGEST_RULES}
+        spellcheck={false}
+        value={text}
+        {...events}
+      />
+    </Field>
+  );
+}
