@@ -25,7 +25,8 @@ export function readNumber(text: string): number {
   return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : Number.NaN;
 }
 
-const write = (value: number | null) => (value === null ? '' : String(value));
+/** More decimals than any of these numbers is known to. */
+const DIGITS = 6;
 
 /** A number with its unit and range. What cannot be stored stays where it was typed, with the reason below it. */
 export function NumberField({ label, unit, range, usual, value, onValue, children }: Props) {
@@ -36,7 +37,7 @@ export function NumberField({ label, unit, range, usual, value, onValue, childre
   const hint = usual === undefined ? bounds : words.field.usual(bounds, format.number(usual, 4));
   const { text, ...events } = useDraft<number | null>({
     stored: value,
-    write,
+    write: (number) => (number === null ? '' : format.number(number, DIGITS)),
     read: readNumber,
     fits: (entered) => entered !== null && inRange(entered, range),
     onValue: (entered) => entered !== null && onValue(entered),

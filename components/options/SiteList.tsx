@@ -50,7 +50,7 @@ export function SiteList(props: Props) {
   );
   const refused = rows.some(({ host, granted }) => !granted && refusedHosts.includes(host));
   return (
-    <details open={open}>
+    <details open={open} data-find="">
       <summary>
         {name} <span class="note">{own.count(number(on), number(rows.length))}</span>
       </summary>

@@ -38,7 +38,7 @@ function unfold(part: HTMLElement, fits: Fits | null): void {
   }
 }
 
-/** Leaves of some parts those, and of them those fields, that say what is sought. Returns how many fields are left. */
+/** Leaves of some parts, and of the ways to them, those, and of the parts those fields, that say what is sought. Returns how many fields are left. */
 export function leave(parts: readonly HTMLElement[], sought: string): number {
   const phrase: Fits = (text) => says(text, sought);
   const words: Fits = (text) => saysEach(text, sought);
@@ -47,6 +47,8 @@ export function leave(parts: readonly HTMLElement[], sought: string): number {
   let left = 0;
   for (const part of parts) {
     part.hidden = !fits(wordsOf(part));
+    const way = part.ownerDocument.querySelector<HTMLElement>(`nav a[href="#${part.id}"]`);
+    if (way) way.hidden = part.hidden;
     // A part that is called so is wanted whole.
     const whole = part.hidden || fits(part.querySelector('h2')?.textContent ?? '');
     const fields = narrow(part, whole ? all : fits);

@@ -162,3 +162,8 @@ test('what the browser could not keep is said', async () => {
   await show(<Options {...optionsProps({}, { notKept: true })} />);
   expect(text(document.querySelector('[role="alert"]'))).toContain('The browser could not keep this');
 });
+
+test('numbers stand in their fields as the reader writes them', async () => {
+  await show(<Options {...optionsProps({ rig: { ...RIG, usdPerKwh: 0.085 } })} />, 'de-DE');
+  expect(control<HTMLInputElement>('Power').value).toBe('0,085');
+});
