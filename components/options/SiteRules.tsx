@@ -13,7 +13,7 @@ export function SiteRules({ settings, onChange }: Pick<OptionsProps, 'settings' 
   const own = useOptionsWords().sites.rules;
   const find = useFindable();
   return (
-    <div {...find('rules')}>
+    <div class="rules" {...find('rules')}>
       <h3>{own.title}</h3>
       <p class="lead">{own.lead}</p>
       <Addresses label={own.blocked} value={settings.blocked} onValue={(blocked) => onChange({ blocked })} />
