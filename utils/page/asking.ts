@@ -46,8 +46,9 @@ export function asking(
   const recall = makeRecall();
   /** What was last marked in each unit. */
   const last = new WeakMap<Unit, Known>();
-  /** What was just answered: for the unit's next turn, whatever is asked about texts of its kind meanwhile. */
-  const told = new WeakMap<Unit, { known: Known[]; until: number }>();
+  /** The latest answers: for their units' next turn, whatever is asked about texts of their kind meanwhile. */
+  let told = new WeakMap<Unit, Known[]>();
+  let toldUntil = 0;
   let waiting = new Map<Unit, Wanted>();
   let timer = 0;
   let since = 0;
@@ -102,6 +103,8 @@ export function asking(
     asked = false;
     if (signal.aborted) return;
     const now = performance.now();
+    told = new WeakMap();
+    toldUntil = now + SOON;
     let at = 0;
     for (const [unit, { questions: own, unknown }] of units) {
       const known = own.map(({ text }, index) => ({ text, amounts: answers?.[at + index] ?? [] }));
@@ -109,7 +112,7 @@ export function asking(
       // What is known by other figures was marked at once; now it turns out to be something else.
       if (isNew && !unknown) unit.text = '';
       if (!answers || !(isNew || unknown)) continue;
-      told.set(unit, { known, until: now + SOON });
+      told.set(unit, known);
       answered(unit, unit.marked.length > 0 || last.has(unit) || known.some(({ amounts }) => amounts.length));
     }
     wake();
@@ -119,9 +122,8 @@ export function asking(
     find(text, context, unit) {
       if (!DIGIT.test(text)) return [];
       const now = performance.now();
-      const answer = told.get(unit);
-      let amounts: Amount[] | null | undefined =
-        answer && answer.until > now ? answer.known.find((one) => one.text === text)?.amounts : undefined;
+      const answer = now < toldUntil ? told.get(unit)?.find((one) => one.text === text) : undefined;
+      let amounts: Amount[] | null | undefined = answer?.amounts;
       if (!amounts) {
         const question = { text, context: context() };
         const known = recall.of(question, now);

@@ -47,6 +47,8 @@ export function makeReader(
       plans.flatMap(({ hidden }) => hidden),
       plans.flatMap(({ veiled }) => veiled),
     );
+    // A unit remembers which plan was its last, not what that measured.
+    for (const plan of plans) plan.steps = null;
   }
 
   /** Reads one unit in each step, and writes for all of them together: the browser lays the page out once. */
