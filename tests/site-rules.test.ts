@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fits, isWanted } from '@/utils/site-rules';
+import { firstUnfit, fits, isWanted } from '@/utils/site-rules';
 
 describe('a pattern fits', () => {
   test.each([
@@ -46,4 +46,14 @@ test('nothing is blocked by empty lists, and a frame without an address by none'
 test('a pattern full of stars is no burden', () => {
   const address = new URL(`https://example.com/${'a'.repeat(20_000)}`);
   expect(fits(`example.com/${'*a'.repeat(500)}b`, address)).toBe(false);
+});
+
+test.each([
+  ['example.com', null],
+  ['*.example.com/forum\nlocalhost:3000\n\n*news*', null],
+  ['https://www.example.com/a', null],
+  ['example.com\nmy favourite site', 'my favourite site'],
+  ['example', 'example'],
+])('of %j the first line that can fit no address is %j', (rules, unfit) => {
+  expect(firstUnfit(rules)).toBe(unfit);
 });

@@ -11,6 +11,14 @@ export const LONGEST_RULES = 3000;
 
 const linesOf = (rules: string) => rules.split('\n').map((line) => line.trim().replace(/^[a-z*]+:\/\//i, ''));
 
+/** The first line that can fit no address: with a blank inside, or with a name of one part that stands for nothing else. */
+export function firstUnfit(rules: string): string | null {
+  const isName = (name = '') => /^[^.\s][^\s]*\.[^\s]+$|\*|^localhost(:\d+)?$|:\d+$/.test(name);
+  return (
+    linesOf(rules).find((line) => line !== '' && (/\s/.test(line) || !isName(line.split('/')[0]))) ?? null
+  );
+}
+
 /** Whether a text begins with what a pattern says, `*` standing for anything; where `whole`, it has to end with it, too. */
 function isLike(text: string, pattern: string, whole: boolean): boolean {
   const [first = '', ...rest] = pattern.split('*');

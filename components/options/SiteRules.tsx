@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
 import { useDraft } from '@/components/draft';
 import { Field } from '@/components/Field';
-import { LONGEST_RULES } from '@/utils/site-rules';
+import { firstUnfit, LONGEST_RULES } from '@/utils/site-rules';
 import { useFindable } from './find';
 import type { OptionsProps } from './options-props';
+import { Usual } from './Usual';
 import { useOptionsWords } from './words';
 
 const same = (text: string) => text;
@@ -24,17 +25,23 @@ export function SiteRules({ settings, onChange }: Pick<OptionsProps, 'settings' 
 
 function Addresses(props: { label: string; value: string; onValue: (value: string) => void }) {
   const { label, value, onValue } = props;
+  const own = useOptionsWords().sites.rules;
   const id = useId();
   const fits = (text: string) => text.length <= LONGEST_RULES;
   const { text, ...events } = useDraft({ stored: value, write: same, read: same, fits, onValue });
+  const unfit = firstUnfit(text);
+  const wrong = unfit === null ? '' : own.noAddress(unfit);
+  const below = <Usual of={label} changed={value !== ''} onBack={() => onValue('')} />;
   return (
-    <Field id={id} label={label} hint="" wrong="">
+    <Field id={id} label={label} hint="" wrong={wrong} below={below}>
       <textarea
         id={id}
         dir="ltr"
         rows={3}
         maxLength={LONGEST_RULES}
         spellcheck={false}
+        aria-invalid={wrong !== ''}
+        aria-describedby={`${id}-said`}
         value={text}
         {...events}
       />

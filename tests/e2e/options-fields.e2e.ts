@@ -14,7 +14,9 @@ async function control(page: Page, name: string): Promise<ElementHandle<HTMLElem
     page.evaluateHandle((sought) => {
       const words = (element: Element | null | undefined) =>
         element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-      const controls = [...document.querySelectorAll<HTMLInputElement>(':is(button, input, select):enabled')];
+      const controls = [
+        ...document.querySelectorAll<HTMLInputElement>(':is(button, input, select, textarea):enabled'),
+      ];
       return controls.find((one) =>
         [one.ariaLabel, words(one), ...[...(one.labels ?? [])].map(words)].some((said) =>
           said?.startsWith(sought),
@@ -73,6 +75,8 @@ const STEPS: readonly Step[] = [
   choice('Quiet hours', 'sync:alerts', '"quiet":{'),
   entry('From', '23:30', 'sync:alerts', '"from":1410'),
   entry('To', '06:15', 'sync:alerts', '"to":375'),
+  entry('Never on', 'example.com', 'sync:blocked', '"example.com"'),
+  entry('But still on', 'example.com/prices', 'sync:allowed', '"example.com/prices"'),
   choice('Strips of prices', 'sync:strips', 'false'),
   choice('Pause marks everywhere', 'sync:paused', 'true'),
   entry('BGeometrics key', 'key-of-a-test-1', 'local:keys', '"bgeometrics":"key-of-a-test-1"'),

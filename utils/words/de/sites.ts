@@ -30,6 +30,7 @@ export const sites: SitesWords = {
     lead: 'Eine je Zeile: example.com, *.example.com mit allem darunter, oder example.com/forum für einen Teil; * steht für Beliebiges.',
     blocked: 'Nie auf',
     allowed: 'Aber doch auf',
+    noAddress: (line) => `„${line}“ ist keine Adresse und passt auf keine.`,
   },
   charts: {
     name: 'Eingebettete Charts',

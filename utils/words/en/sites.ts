@@ -29,6 +29,7 @@ export const sites = {
     lead: 'One a line: example.com, *.example.com with all below it, or example.com/forum for a part; * stands for anything.',
     blocked: 'Never on',
     allowed: 'But still on',
+    noAddress: (line: string) => `“${line}” is no address and fits none.`,
   },
   charts: {
     name: 'Embedded charts',

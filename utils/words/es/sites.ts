@@ -30,6 +30,7 @@ export const sites: SitesWords = {
     lead: 'Una por línea: example.com, *.example.com con todo lo que cuelga de él, o example.com/forum para una parte; * vale por cualquier cosa.',
     blocked: 'Nunca en',
     allowed: 'Pero sí en',
+    noAddress: (line) => `«${line}» no es una dirección y no coincide con ninguna.`,
   },
   charts: {
     name: 'Gráficos incrustados',

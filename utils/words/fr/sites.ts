@@ -35,6 +35,7 @@ export const sites: SitesWords = {
     lead: 'Une par ligne : example.com, *.example.com avec tout ce qu’il contient, ou example.com/forum pour une partie ; * vaut n’importe quoi.',
     blocked: 'Jamais sur',
     allowed: 'Mais bien sur',
+    noAddress: (line) => `« ${line} » n’est pas une adresse et ne correspond à aucune.`,
   },
   charts: {
     name: 'Graphiques intégrés',

@@ -30,6 +30,7 @@ export const sites: SitesWords = {
     lead: 'Uno per riga: example.com, *.example.com con tutto ciò che contiene, o example.com/forum per una parte; * sta per qualsiasi cosa.',
     blocked: 'Mai su',
     allowed: 'Ma comunque su',
+    noAddress: (line) => `«${line}» non è un indirizzo e non corrisponde a nessuno.`,
   },
   charts: {
     name: 'Grafici incorporati',

@@ -30,6 +30,7 @@ export const sites: SitesWords = {
     lead: '1行に1つ。example.com、その下も含む *.example.com、一部だけなら example.com/forum。* は任意の文字列です。',
     blocked: '決して付けない',
     allowed: 'それでも付ける',
+    noAddress: (line) => `「${line}」はアドレスではなく、どれにも一致しません。`,
   },
   charts: {
     name: '埋め込みチャート',

@@ -24,6 +24,7 @@ export const sites: SitesWords = {
     lead: '한 줄에 하나씩: example.com, 하위까지 포함하는 *.example.com, 일부만이면 example.com/forum. *는 무엇이든 뜻합니다.',
     blocked: '절대 표시하지 않음',
     allowed: '그래도 표시함',
+    noAddress: (line) => `“${line}”은(는) 주소가 아니며 어느 것과도 맞지 않습니다.`,
   },
   charts: {
     name: '삽입된 차트',

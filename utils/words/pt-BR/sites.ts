@@ -35,6 +35,7 @@ export const sites: SitesWords = {
     lead: 'Um por linha: example.com, *.example.com com tudo abaixo dele, ou example.com/forum para uma parte; * vale por qualquer coisa.',
     blocked: 'Nunca em',
     allowed: 'Mas sim em',
+    noAddress: (line) => `“${line}” não é um endereço e não corresponde a nenhum.`,
   },
   charts: {
     name: 'Gráficos incorporados',

@@ -30,6 +30,7 @@ export const sites: SitesWords = {
     lead: 'По одному в строке: example.com, *.example.com со всем, что ниже, или example.com/forum для части сайта; * означает что угодно.',
     blocked: 'Никогда на',
     allowed: 'Но всё же на',
+    noAddress: (line) => `«${line}» не адрес и не подходит ни к одному.`,
   },
   charts: {
     name: 'Встроенные графики',

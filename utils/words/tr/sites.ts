@@ -30,6 +30,7 @@ export const sites: SitesWords = {
     lead: 'Her satıra bir tane: example.com, altındakilerle birlikte *.example.com ya da bir bölüm için example.com/forum; * herhangi bir şeyin yerine geçer.',
     blocked: 'Asla burada',
     allowed: 'Yine de burada',
+    noAddress: (line) => `“${line}” bir adres değil ve hiçbirine uymuyor.`,
   },
   charts: {
     name: 'Gömülü grafikler',

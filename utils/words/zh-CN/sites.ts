@@ -24,6 +24,7 @@ export const sites: SitesWords = {
     lead: '每行一个：example.com；*.example.com 包括其下所有网站；example.com/forum 只指一部分；* 代表任意内容。',
     blocked: '从不标注',
     allowed: '但仍然标注',
+    noAddress: (line) => `“${line}”不是地址，也不匹配任何地址。`,
   },
   charts: { name: '嵌入的图表', sentence: 'TradingView等图表框架无论出现在哪里都加标注。浏览器会先询问你。' },
 };
