@@ -49,6 +49,31 @@ describe('amounts that go together', () => {
   });
 });
 
+test.each([
+  [
+    'a number goes on in the thousands of the sum before it',
+    'At 35k everybody wanted bitcoin at 28.',
+    [35000, 28000],
+  ],
+  ['but no number of other things does', 'With bitcoin at 35k we asked for 28 tickets.', [35000]],
+  ['a thousand may lack its number', 'Bitcoin still traded below a thousand dollars in 2016.', [1000]],
+  ['but several thousand name no sum', 'Bitcoin still traded several thousand dollars apart.', []],
+  ['a pair behind a number is no quantity', 'High 93,044.5 Low 90,877.1 BTCUSD', [93044.5, 90877.1]],
+  ['a round sum is no fraction', 'We could see bitcoin at $10,000', [10000]],
+])('%s', (_, text, values) => {
+  expect(valuesIn(text, 'en').map(([value]) => value)).toEqual(values);
+});
+
+test('a coin that begins with the name of bitcoin is another', () => {
+  expect(valuesIn('BitcoinDark\t$90,120.00\t$1,290,000', 'en', 'Crypto prices')).toEqual([]);
+  expect(valuesIn('Bitcoin\t$90,120.00\t$1,290,000', 'en', 'Crypto prices')).toEqual([[90120, 'USD']]);
+});
+
+test('what bitcoins are worth tells their number from a price', () => {
+  const text = 'The firm holds bitcoin: its BTC total reaches 423,650, valued at $25.6 billion.';
+  expect(findAmounts(text, { lang: 'en', date: '2024-09-20' })).toEqual([]);
+});
+
 test('a page about a pair says which dollar is meant', () => {
   expect(valuesIn('1 BTC = $138,900', 'en', 'Bitcoin to AUD: BTC to AUD live')).toEqual([[138900, 'AUD']]);
 });
