@@ -10,7 +10,7 @@ const ROUNDS = 250;
 /** How strongly weights are held near nought, in sentences. */
 const RIDGE = 2;
 /** Silence is better than a false alarm: an amount that is none counts this much more. */
-const SILENCE = 1.4;
+const SILENCE = 1.8;
 /** No clue decides alone. */
 const LEAST = -7;
 const MOST = 4.5;

@@ -4,14 +4,21 @@ export const BITCOIN_NAMES =
 
 /** What else a text may call it by, the crypto currency that is the largest or the virtual money of Mt. Gox, and that it is mined. */
 const kin =
-  /crypto|крипто|krypto|cripto|kripto|암호화폐|가상화폐|가상자산|加密|暗号資産|仮想通貨|क्रिप्टो|virtual|digital|\bcoins?\b|halving|mt\.? ?gox|\bmin(?:ing|ed|ers?)\b|майн[иі]нг|битк[аоиу]|біт[ко]|비트|채굴|マイナー|マイニング|採掘|挖矿|挖礦|大饼|大餅|[矿礦][工企机機]|数字货币|虚拟货币|虛擬貨幣|코인|tiền (?:số|ảo|mã|điện)|thợ đào|penambang|górni[kc]|madenci|майнер|добыч|видобут|माइन|цифров|デジタルゴールド|디지털 금|[数數][字位][黄黃]金|डिजिटल|dijital|kỹ thuật số/i;
+  /crypto|krypto|cripto|kripto|virtual|digital|\bcoins?\b|halving|mt\.? ?gox|\bmin(?:ing|ed|ers?)\b|penambang|madenci|dijital/i;
+const kinBeyondAscii =
+  /крипто|암호화폐|가상화폐|가상자산|加密|暗号資産|仮想通貨|क्रिप्टो|майн[иі]нг|битк[аоиу]|біт[ко]|비트|채굴|マイナー|マイニング|採掘|挖矿|挖礦|大饼|大餅|[矿礦][工企机機]|数字货币|虚拟货币|虛擬貨幣|코인|tiền (?:số|ảo|mã|điện)|thợ đào|górni[kc]|майнер|добыч|видобут|माइन|цифров|デジタルゴールド|디지털 금|[数數][字位][黄黃]金|डिजिटल|kỹ thuật số/i;
 
-const pattern = new RegExp(BITCOIN_NAMES.replaceAll(' ', '|'), 'i');
+const names = BITCOIN_NAMES.split(' ');
+const inAscii = new RegExp(names.filter((name) => /^[a-z]+$/.test(name)).join('|'), 'i');
+const beyondAscii = new RegExp(names.filter((name) => !/^[a-z]+$/.test(name)).join('|'), 'i');
+
+/** Most text of most pages has no letter beyond ASCII, and no need to be searched for names that have. */
+const goesBeyond = /[^\0-\x7f]/;
 
 /** Whether a text names bitcoin in any language the extension reads. Cheap: meant to decide whether to look closer. */
-export function namesBitcoin(text: string): boolean {
-  return pattern.test(text);
-}
+export const namesBitcoin = (text: string): boolean =>
+  inAscii.test(text) || (goesBeyond.test(text) && beyondAscii.test(text));
 
 /** Whether a text may mean bitcoin without naming it. */
-export const mayMeanBitcoin = (text: string): boolean => kin.test(text);
+export const mayMeanBitcoin = (text: string): boolean =>
+  kin.test(text) || (goesBeyond.test(text) && kinBeyondAscii.test(text));
