@@ -90,6 +90,12 @@ export const clues: Refiner = (found, reading) => {
     // "Break-even of an S9 is $5,000, at a price of $4,000 it had better stand still": nor of a price beside a cost.
     else if (pageTopic === 'bitcoin' && told && !left.some(({ tag }) => tag === 'other'))
       drop(amount, (clue) => clue === 'left:other');
+    // An ounce of gold, a car or another coin may cost what bitcoin does: the day's price says little under another name.
+    if (
+      amount.clues.includes('dated:same') &&
+      amount.clues.some((clue) => /^(?:left:other|right:other|of:bitcoin)$/.test(clue))
+    )
+      amount.clues.push('same:other');
     amount.clues.push(...orderClues('l', left), ...orderClues('r', right));
   });
   return found;
