@@ -19,6 +19,8 @@ const INLINE = `${HOST}display:inline!important;font-size:inherit!important;line
 span{font:600 clamp(9px,.74em,22px)/0 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;
 font-variant-numeric:tabular-nums;letter-spacing:0;margin-inline-start:.3em;padding:.1em calc(.35em + var(--hold,0ch)/2);
 border-radius:.35em;vertical-align:.06em;outline-offset:1px}
+data{display:inline-block}
+span::before{content:"\\2060"}
 span:focus-visible{outline:2px solid}
 @media print{:host{display:none!important}}
 .cost{box-shadow:inset 0 0 0 1px}
