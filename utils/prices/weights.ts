@@ -1,6 +1,11 @@
 /**
  * How much each clue speaks for an amount being a price or cost, in log-odds, by families of clues (`l1:at` is `at` under `l1`),
  * those first that speak for it most. The clues are told in clues/*.ts, and how the weights are learned in tests/commands/train.ts.
+ *
+ * Sentences that the weights were not learned from (a fifth at a time) come out at precision 0.98 and recall 0.98 where real text
+ * prevails, and at 0.98 and 0.94 on hard ones written by others. Chosen in a trial on four sets of other writers, each judged by
+ * weights learned without it: clues of single words alone 0.963 and 0.914, with the order of words, roundness and currency 0.978
+ * and 0.930; boosted trees of depth three or four on the same clues at best 0.972 and 0.929, pairs of clues no better.
  */
 const families: Readonly<Record<string, string>> = {
   '': 'cost 3.2, year 2.4, unit 2.2, forecast 1.3, cap 0.9, peer 0.9, above-peak 0.7, bias -0.8, bare -0.9, signed -1, sum -2.9, count -5',
