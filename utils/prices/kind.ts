@@ -85,8 +85,12 @@ function isTraded(left: readonly Token[], right: readonly Token[]): boolean {
 /** "B社は6万ドルで採掘", "добывает биткоин за $52 тыс.": what one is dug for. */
 function digsFor(left: readonly Token[], right: readonly Token[], postpositions: boolean): boolean {
   if (postpositions) return right.slice(0, 2).some(({ tag }) => tag === 'mine') && right[0]?.tag !== 'break';
-  const [first, second, third] = left.filter(({ tag }) => tag !== 'hedge');
-  return /^(?:deal|at)$/.test(first?.tag ?? '') && second?.tag === 'bitcoin' && third?.tag === 'mine';
+  const [first, what, ...verb] = left.filter(({ tag }) => tag !== 'hedge' && tag !== 'each');
+  if (!/^(?:deal|at)$/.test(first?.tag ?? '')) return false;
+  // "produced coins for $41,200 each", "a produit ses bitcoins à"; but "sold mined bitcoin at".
+  const each = what?.tag === 'word' && right[0]?.tag === 'each';
+  const at = /^(?:word|plain)$/.test(verb[0]?.tag ?? '') && !each ? 1 : 0;
+  return (each || what?.tag === 'bitcoin') && verb[at]?.tag === 'mine' && verb[at + 1]?.tag !== 'deal';
 }
 
 /**
