@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask, hear } from '@/utils/messages';
 import { marksAreHere } from '@/utils/page/here';
-import { whenNamed } from '@/utils/page/when-named';
+import { whenNamed } from '@/utils/page/text/when-named';
 import { namesBitcoin } from '@/utils/prices/names-bitcoin';
 
 /** Loaded with every page of the curated sites, and so next to nothing: looks whether the page names bitcoin at all. */

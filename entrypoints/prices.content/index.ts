@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerFromPage, ask, hear } from '@/utils/messages';
 import { announceMarks, marksAreHere } from '@/utils/page/here';
-import { whenMoved } from '@/utils/page/moved';
+import { whenMoved } from '@/utils/page/marks/moved';
 import { runOn } from '@/utils/page/run';
 import type { Question } from '@/utils/prices/amount';
 

@@ -34,6 +34,7 @@ describe.each(BROWSERS)('pages under marks in %s', (name) => {
       await world.store('sync:sitesOff', ['www.coindesk.com']);
       const page = await world.page(address);
       await until('the page to load', () => page.evaluate(() => document.readyState === 'complete'));
+      // biome-ignore lint/performance/useDomNodeTextContent: it is the text as laid out that must stay, too.
       const words = () => page.evaluate(() => [document.body.textContent, document.body.innerText]);
       const before = { tree: await treeOf(page), boxes: await boxesOf(page), words: await words() };
 

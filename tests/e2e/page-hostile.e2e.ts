@@ -141,6 +141,7 @@ describe.each(BROWSERS)('pages that fight back in %s', (name) => {
       );
       return JSON.stringify([
         element.outerHTML,
+        // biome-ignore lint/performance/useDomNodeTextContent: a page may look this way, too.
         element.innerText,
         element.textContent,
         element.shadowRoot,

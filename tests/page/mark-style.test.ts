@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { BAND_ORDER } from '@/utils/looks';
-import { markSheet } from '@/utils/page/mark-style';
+import { markSheet } from '@/utils/page/marks/mark-style';
 import { contrast } from '../looks/colour';
 
 const rulesOf = (manner: 'inline' | 'gloss' | 'beside') =>

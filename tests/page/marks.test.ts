@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { dropTail, type Place, placeBehind, putOn, shorten, stands, takeOff } from '@/utils/page/marks';
+import { dropTail, type Place, placeBehind, putOn, shorten, stands, takeOff } from '@/utils/page/marks/marks';
 
 const mark = () => document.createElement('hashfloor-mark');
 const pieces = () =>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { pageDate } from '@/utils/page/page-date';
+import { pageDate } from '@/utils/page/text/page-date';
 
 const parse = (html: string) => {
   const head = html.match(/<meta[^>]*>/g)?.join('') ?? '';

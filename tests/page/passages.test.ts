@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Block, blockOf, rowOf } from '@/utils/page/blocks';
-import { passagesOf, placeOf } from '@/utils/page/passages';
+import { type Block, blockOf, rowOf } from '@/utils/page/text/blocks';
+import { passagesOf, placeOf } from '@/utils/page/text/passages';
 
 // happy-dom knows hardly any of the styles that browsers give elements by default.
 const DISPLAYS: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardLines } from '@/utils/page/card-lines';
+import { cardLines } from '@/utils/page/card/card-lines';
 import type { PageFigures } from '@/utils/page/page-figures';
 import { readingOf } from '@/utils/page/reading';
 import { worker } from '@/utils/words/en/worker';

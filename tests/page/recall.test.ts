@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessFrom, makeRecall } from '@/utils/page/recall';
+import { guessFrom, makeRecall } from '@/utils/page/asking/recall';
 import type { Amount } from '@/utils/prices/amount';
 
 const price = (start: number, end: number, value: number): Amount => ({
@@ -72,6 +72,6 @@ test.each([
 ])('until there is an answer, an amount is looked for as it was written: %s', (_, text, values) => {
   const before = { text: 'at $90,000 now', amounts: [price(3, 10, 90_000)] };
   const found = guessFrom(before, text);
-  expect(found && found.map(({ value }) => Math.round(value))).toEqual(values);
+  expect(found?.map(({ value }) => Math.round(value)) ?? null).toEqual(values);
   for (const { start, end } of found ?? []) expect(text.slice(start, end)).toBe('$91,250');
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { whenNamed } from '@/utils/page/when-named';
+import { whenNamed } from '@/utils/page/text/when-named';
 
 const names = (text: string) => /bitcoin/i.test(text);
 let found: ReturnType<typeof vi.fn<() => void>>;

@@ -1,28 +1,28 @@
 import type { MarketSite } from '@/utils/markets/adapters';
 import type { Amount, Question } from '@/utils/prices/amount';
-import { clear } from './annotate';
-import { asking } from './asking';
-import { isRow } from './blocks';
-import { contextOf } from './context';
-import { removeCopies } from './copies';
+import { asking } from './asking/asking';
+import { refusals } from './asking/refusals';
 import { isElement } from './elements';
 import { idleWork } from './idle';
 import { type MarketOnPage, marketOn } from './market/on-page';
-import { type Changes, mend } from './mend';
-import { nearness } from './near';
+import { clear } from './marks/annotate';
+import { removeCopies } from './marks/copies';
+import { type Changes, mend } from './marks/mend';
+import type { Means } from './marks/plan';
+import { whenRelit } from './marks/relit';
+import { eraseAllLines } from './marks/underline';
 import type { PageFigures } from './page-figures';
 import { patience } from './patience';
-import type { Means } from './plan';
 import { makeReader } from './reader';
-import { refusals } from './refusals';
-import { whenRelit } from './relit';
-import { scan } from './scan';
-import { stretchesOf } from './stretches';
+import { isRow } from './text/blocks';
+import { contextOf } from './text/context';
+import { nearness } from './text/near';
+import { scan } from './text/scan';
+import { stretchesOf } from './text/stretches';
+import { veil } from './text/veil';
 import { MANY, rowsRewritten, unitsTouched } from './touched';
-import { eraseAllLines } from './underline';
 import type { Marked, Unit } from './unit';
 import { registerUnits } from './units';
-import { veil } from './veil';
 
 /** What marking a page needs from outside. */
 export interface PageWork {

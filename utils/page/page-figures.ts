@@ -1,6 +1,6 @@
 import type { MarginBand } from '@/utils/mining/terms';
 import type { MarginForm } from '@/utils/words/margin-text';
-import type { MarkWords } from './card-words';
+import type { MarkWords } from './card/card-words';
 
 /** How marks look; `off` shows none. */
 export type MarkStyle = 'badge' | 'underline' | 'off';

@@ -1,10 +1,10 @@
-import { annotate, clear } from './annotate';
-import { faceFor } from './face';
-import { isDark } from './ground';
 import type { Idle } from './idle';
-import { showFace } from './mark-element';
+import { annotate, clear } from './marks/annotate';
+import { faceFor } from './marks/face';
+import { isDark } from './marks/ground';
+import { showFace } from './marks/mark-element';
+import { isFresh, type Means, type Plan, planFor } from './marks/plan';
 import type { PageFigures } from './page-figures';
-import { isFresh, type Means, type Plan, planFor } from './plan';
 import { readingOf } from './reading';
 import type { Marked, Unit } from './unit';
 

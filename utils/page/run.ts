@@ -1,12 +1,12 @@
 import type { MarketSite } from '@/utils/markets/adapters';
 import type { MarketReport } from '@/utils/markets/report';
 import type { Amount, Question } from '@/utils/prices/amount';
-import { callCard } from './call-card';
-import { insist } from './insist';
+import { insist } from './asking/insist';
+import { callCard } from './card/call-card';
 import { type MarkedPage, markPage } from './mark-page';
-import { pageDate } from './page-date';
 import type { PageFigures } from './page-figures';
 import { settled } from './settled';
+import { pageDate } from './text/page-date';
 
 /** What a page is served with: how to find amounts, and whom to ask. */
 export interface Service {

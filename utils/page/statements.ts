@@ -1,12 +1,12 @@
 import type { Amount, Question } from '@/utils/prices/amount';
 import { findMpi } from '@/utils/readings/find-mpi';
 import type { Stated } from '@/utils/readings/reading';
-import type { Block } from './blocks';
 import { isElement } from './elements';
-import { pageDate } from './page-date';
-import { passagesOf } from './passages';
-import { scan } from './scan';
-import { isSeen } from './veil';
+import type { Block } from './text/blocks';
+import { pageDate } from './text/page-date';
+import { passagesOf } from './text/passages';
+import { scan } from './text/scan';
+import { isSeen } from './text/veil';
 
 /** What a page states of mining, with its day where it tells one. */
 export interface Statements {

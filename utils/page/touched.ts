@@ -1,8 +1,8 @@
-import type { Block } from './blocks';
-import { removeCopies } from './copies';
 import { isText } from './elements';
-import type { Changes } from './mend';
-import { scan } from './scan';
+import { removeCopies } from './marks/copies';
+import type { Changes } from './marks/mend';
+import type { Block } from './text/blocks';
+import { scan } from './text/scan';
 import type { Unit } from './unit';
 import type { Units } from './units';
 

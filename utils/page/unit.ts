@@ -1,8 +1,8 @@
-import type { Block } from './blocks';
-import type { Surroundings } from './boxes';
-import type { Hang } from './mark-element';
+import type { Surroundings } from './marks/boxes';
+import type { Hang } from './marks/mark-element';
+import type { Way } from './marks/trial';
 import type { Reading } from './reading';
-import type { Way } from './trial';
+import type { Block } from './text/blocks';
 
 /** One amount that was found and marked. */
 export interface Marked extends Surroundings {

@@ -1,5 +1,5 @@
-import { type Block, blockOf, rowOf } from './blocks';
 import { isElement } from './elements';
+import { type Block, blockOf, rowOf } from './text/blocks';
 import { newUnit, type Unit } from './unit';
 
 /** The rows of text of a page, found from any block in them. */

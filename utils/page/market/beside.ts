@@ -1,7 +1,7 @@
-import { boxAround } from '../boxes';
-import { isElement, LEFT_ALONE } from '../elements';
-import type { Head } from '../marks';
-import type { Trial } from '../trial';
+import { isElement, LEFT_ALONE } from '@/utils/page/elements';
+import { boxAround } from '@/utils/page/marks/boxes';
+import type { Head } from '@/utils/page/marks/marks';
+import type { Trial } from '@/utils/page/marks/trial';
 
 /** A free place near an amount, in the viewport, px. */
 export interface Free {

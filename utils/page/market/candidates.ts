@@ -1,5 +1,5 @@
 import { type QuoteText, readQuote } from '@/utils/markets/quote-text';
-import { DIGIT, isElement, isText, LEFT_ALONE } from '../elements';
+import { DIGIT, isElement, isText, LEFT_ALONE } from '@/utils/page/elements';
 import { shownText } from './shown';
 
 /** An element that shows nothing but one number that can be bitcoin's price. */

@@ -1,5 +1,5 @@
-import type { PageFigures } from '../page-figures';
-import type { Marked } from '../unit';
+import type { PageFigures } from '@/utils/page/page-figures';
+import type { Marked } from '@/utils/page/unit';
 import { strictTrial } from './beside';
 import type { Followed } from './follow';
 import type { Hands } from './hands';

@@ -1,7 +1,7 @@
 import { type MarketPage, marketOf } from '@/utils/markets/market';
 import { canBePrice, type Spot } from '@/utils/markets/spot';
 import { priceInTitle } from '@/utils/markets/title';
-import type { PageFigures } from '../page-figures';
+import type { PageFigures } from '@/utils/page/page-figures';
 
 /** The market that a document shows now, by its address, its title and its main heading. */
 export function marketOfPage(page: Document): MarketPage | null {

@@ -3,7 +3,7 @@ import { choose, points } from '@/utils/markets/choose';
 import type { MarketPage } from '@/utils/markets/market';
 import type { Pair } from '@/utils/markets/pair';
 import { currencyOf } from '@/utils/markets/spot';
-import type { PageFigures } from '../page-figures';
+import type { PageFigures } from '@/utils/page/page-figures';
 import { isDrawn, quoteOf } from './candidates';
 import { marketOfPage, spotOf, titlePrice } from './facts';
 import { labelOf } from './label';

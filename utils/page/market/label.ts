@@ -1,5 +1,5 @@
 import { type Label, readLabel } from '@/utils/markets/labels';
-import { isElement, isText } from '../elements';
+import { isElement, isText } from '@/utils/page/elements';
 import { shownText } from './shown';
 
 const LETTER = /\p{L}/u;

@@ -1,12 +1,12 @@
 import type { MarketSite } from '@/utils/markets/adapters';
 import type { MarketReport } from '@/utils/markets/report';
+import { insist } from '@/utils/page/asking/insist';
+import type { PageFigures } from '@/utils/page/page-figures';
+import type { Block } from '@/utils/page/text/blocks';
+import type { Passage } from '@/utils/page/text/passages';
+import type { Marked, Unit } from '@/utils/page/unit';
+import type { Units } from '@/utils/page/units';
 import type { Amount } from '@/utils/prices/amount';
-import type { Block } from '../blocks';
-import { insist } from '../insist';
-import type { PageFigures } from '../page-figures';
-import type { Passage } from '../passages';
-import type { Marked, Unit } from '../unit';
-import type { Units } from '../units';
 import { marketMaker } from './door';
 import { hands } from './hands';
 import type { Judged } from './judge';

@@ -1,6 +1,6 @@
 import type { MarketSite } from '@/utils/markets/adapters';
-import { blockOf } from '../blocks';
-import { isElement } from '../elements';
+import { isElement } from '@/utils/page/elements';
+import { blockOf } from '@/utils/page/text/blocks';
 import { isApart } from './apart';
 import { type DrawnMark, drawnMark } from './drawn';
 import { followMarket } from './follow';

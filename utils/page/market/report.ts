@@ -1,5 +1,5 @@
 import type { MarketReport } from '@/utils/markets/report';
-import type { PageFigures } from '../page-figures';
+import type { PageFigures } from '@/utils/page/page-figures';
 import type { Followed } from './follow';
 
 /** The market of a page in words for the popup: the price that is marked, else that in the title, as of a chart on a canvas. */

@@ -1,6 +1,6 @@
-import { isElement } from '../elements';
-import type { PageFigures } from '../page-figures';
-import type { Marked, Unit } from '../unit';
+import { isElement } from '@/utils/page/elements';
+import type { PageFigures } from '@/utils/page/page-figures';
+import type { Marked, Unit } from '@/utils/page/unit';
 import { quoteOf } from './candidates';
 import type { Followed, Last } from './follow';
 import type { Hands } from './hands';

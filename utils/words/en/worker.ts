@@ -1,4 +1,4 @@
-import type { MarkWords } from '@/utils/page/card-words';
+import type { MarkWords } from '@/utils/page/card/card-words';
 import { alerts } from './alerts';
 import { basis } from './basis';
 import { face } from './face';

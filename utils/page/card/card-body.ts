@@ -1,7 +1,7 @@
 import { BAND_LOOKS } from '@/utils/looks';
+import type { Reading } from '@/utils/page/reading';
 import type { CardLines } from './card-lines';
 import type { MarkWords } from './card-words';
-import type { Reading } from './reading';
 
 /** What can be done from the card. */
 export interface CardActs {

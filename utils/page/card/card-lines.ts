@@ -1,8 +1,8 @@
 import { DOLLAR_COINS } from '@/utils/markets/tickers';
+import type { PageFigures } from '@/utils/page/page-figures';
+import type { Reading } from '@/utils/page/reading';
 import { format } from '@/utils/words/format';
 import type { MarkWords } from './card-words';
-import type { PageFigures } from './page-figures';
-import type { Reading } from './reading';
 
 /** The card's words, in the order in which they are read. */
 export interface CardLines {

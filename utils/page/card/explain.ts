@@ -1,12 +1,12 @@
+import type { MarkedPage } from '@/utils/page/mark-page';
+import type { PageFigures } from '@/utils/page/page-figures';
+import type { Marked } from '@/utils/page/unit';
 import { attend } from './attention';
 import type { Attended } from './call-card';
 import { type Card, cardOf } from './card';
 import { cardBody } from './card-body';
 import { cardLines } from './card-lines';
 import { copyLine } from './copy-line';
-import type { MarkedPage } from './mark-page';
-import type { PageFigures } from './page-figures';
-import type { Marked } from './unit';
 
 /** What explaining needs from outside. */
 export interface Explaining {

@@ -1,7 +1,7 @@
+import { MARK } from '@/utils/page/elements';
+import type { MarkedPage } from '@/utils/page/mark-page';
 import { cardMaker } from './card-door';
-import { MARK } from './elements';
 import type { Explaining } from './explain';
-import type { MarkedPage } from './mark-page';
 
 /** What a reader attends to: an element, and the pointer's place in the viewport, px; null by keyboard. */
 export interface Attended {

@@ -1,6 +1,6 @@
+import type { Free } from '@/utils/page/market/beside';
 import { around, boxAround, type Surroundings, sizeOf } from './boxes';
 import type { Manner } from './mark-style';
-import type { Free } from './market/beside';
 import type { Head } from './marks';
 import { looksOf, neighboursOf } from './neighbours';
 

@@ -1,17 +1,17 @@
 import type { Pair } from '@/utils/markets/pair';
+import { marketMaker } from '@/utils/page/market/door';
+import type { PageFigures } from '@/utils/page/page-figures';
+import { type Reading, readingOf } from '@/utils/page/reading';
+import { type Passage, passagesOf, placeOf } from '@/utils/page/text/passages';
+import { isSeen } from '@/utils/page/text/veil';
+import type { Marked, Unit } from '@/utils/page/unit';
 import type { Amount, Context } from '@/utils/prices/amount';
 import { hushed, isInCrowd } from './crowd';
 import { isDark } from './ground';
 import type { Bearing } from './mark-element';
-import { marketMaker } from './market/door';
 import { placeOfElement, stands } from './marks';
-import type { PageFigures } from './page-figures';
-import { type Passage, passagesOf, placeOf } from './passages';
-import { type Reading, readingOf } from './reading';
 import { bearsMark, quiet, stripAround } from './strips';
 import { type Trial, trialAt, type Way } from './trial';
-import type { Marked, Unit } from './unit';
-import { isSeen } from './veil';
 
 /** What reading a unit needs from outside. */
 export interface Means {

@@ -1,4 +1,4 @@
-import { MARK } from './elements';
+import { MARK } from '@/utils/page/elements';
 
 /** Elements whose place among their siblings a new element behind this text changes first: pages may style them by it. */
 export function neighboursOf(text: Text | Element): Element[] {

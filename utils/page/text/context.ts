@@ -1,6 +1,6 @@
+import { DIGIT, isElement, LEFT_ALONE } from '@/utils/page/elements';
 import type { Context } from '@/utils/prices/amount';
 import type { Block } from './blocks';
-import { DIGIT, isElement, LEFT_ALONE } from './elements';
 
 /** How much of the text before a block is told. */
 const BEFORE = 240;

@@ -1,5 +1,5 @@
+import { DIGIT, isElement, isText, MARK } from '@/utils/page/elements';
 import { type Block, blockOf } from './blocks';
-import { DIGIT, isElement, isText, MARK } from './elements';
 import { isLong, lastWithin } from './long';
 
 /** What a scan comes upon. */

@@ -1,4 +1,4 @@
-import { isElement, isText, MARK } from './elements';
+import { isElement, isText, MARK } from '@/utils/page/elements';
 import { placeOfElement } from './marks';
 
 /**

@@ -1,5 +1,5 @@
 import type { MarginBand } from '@/utils/mining/terms';
-import { MARK } from './elements';
+import { MARK } from '@/utils/page/elements';
 import { type Manner, markSheet } from './mark-style';
 
 /** What a mark shows. */

@@ -1,8 +1,8 @@
+import { DIGIT } from '@/utils/page/elements';
+import type { Unit } from '@/utils/page/unit';
 import type { Amount, Context, Question } from '@/utils/prices/amount';
-import { DIGIT } from './elements';
 import { insist } from './insist';
 import { guessFrom, makeRecall } from './recall';
-import type { Unit } from './unit';
 
 /** Finds amounts for a page by asking elsewhere: reading a text needs many words, which no page should have to load. */
 export interface Asking {

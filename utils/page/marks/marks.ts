@@ -1,4 +1,4 @@
-import { isText } from './elements';
+import { isText } from '@/utils/page/elements';
 
 /** What a mark stands behind: a text, or an element that draws its amount in a way of its own. */
 export type Head = Text | Element;

@@ -1,7 +1,7 @@
-import { isElement } from './elements';
-import type { LongTables } from './page-figures';
+import { isElement } from '@/utils/page/elements';
+import type { LongTables } from '@/utils/page/page-figures';
+import type { Unit } from '@/utils/page/unit';
 import type { Trial } from './trial';
-import type { Unit } from './unit';
 
 /** Rows of one table that show their marks. */
 const SHOWN = 12;

@@ -1,4 +1,4 @@
-import { isElement, isInline } from './elements';
+import { isElement, isInline } from '@/utils/page/elements';
 
 /** Where text is read as one: an element, or the root of a shadow tree. */
 export type Block = Element | ShadowRoot;

@@ -1,11 +1,11 @@
+import type { PageFigures } from '@/utils/page/page-figures';
+import type { Marked, Unit } from '@/utils/page/unit';
 import { faceFor } from './face';
 import { hangAt, makeMark, setManner, showFace } from './mark-element';
 import { placeBehind, placeOfElement, putOn, shorten, stands, takeOff } from './marks';
-import type { PageFigures } from './page-figures';
 import type { Plan, Step } from './plan';
 import type { Way } from './trial';
 import { eraseLine, underline } from './underline';
-import type { Marked, Unit } from './unit';
 
 /**
  * Carries plans out, all of them in one go: first every change, then the second look at boxes, so that the browser lays the page out

@@ -1,5 +1,5 @@
+import { isElement, isInline, isText, LEFT_ALONE, MARK } from '@/utils/page/elements';
 import { type Block, isRow } from './blocks';
-import { isElement, isInline, isText, LEFT_ALONE, MARK } from './elements';
 
 /** A stretch of one text node within a passage. */
 export interface Piece {

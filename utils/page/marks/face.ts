@@ -1,7 +1,7 @@
+import type { PageFigures } from '@/utils/page/page-figures';
+import type { Reading } from '@/utils/page/reading';
 import { marginText } from '@/utils/words/margin-text';
 import type { Face } from './mark-element';
-import type { PageFigures } from './page-figures';
-import type { Reading } from './reading';
 
 /** What a mark shows for a reading. */
 export function faceFor(reading: Reading, dark: boolean, { margins, words }: PageFigures): Face {

@@ -1,4 +1,4 @@
-import { isElement, isText, MARK } from './elements';
+import { isElement, isText, MARK } from '@/utils/page/elements';
 import { dropTail, type Place, placeAt, placeBehind, placeOfElement, stands, takeOff } from './marks';
 
 /** What the page did, sorted by what it means for us. */

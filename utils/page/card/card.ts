@@ -1,5 +1,5 @@
+import { CARD } from '@/utils/page/elements';
 import { CARD_CSS } from './card-style';
-import { CARD } from './elements';
 
 /** The one card of a page, in the top layer and in a closed shadow root. */
 export interface Card {
