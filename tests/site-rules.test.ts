@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstUnfit, fits, isWanted } from '@/utils/site-rules';
+import { fits, isWanted } from '@/utils/site-fits';
+import { firstUnfit } from '@/utils/site-rules';
 
 describe('a pattern fits', () => {
   test.each([

@@ -7,22 +7,22 @@ import type { ThisPageWords } from '@/utils/words/this-page-words';
 interface Props {
   /** Null where the page is about none. */
   report: MarketReport | null;
-  /** The page undoes marks, and is left alone. */
-  gaveUp: boolean;
+  /** Why there are no marks: the page undoes them, or the user's list of addresses forbids them. */
+  unmarked: 'gaveUp' | 'forbidden' | null;
   /** USD per bitcoin, on the user's basis. */
   cost: number;
   words: ThisPageWords;
 }
 
-/** What there is to tell of the page behind the popup: that it was given up, or its market. */
-export function ThisPage({ report, gaveUp, cost, words }: Props) {
-  if (gaveUp || !report)
+/** What there is to tell of the page behind the popup: why it is left alone, or its market. */
+export function ThisPage({ report, unmarked, cost, words }: Props) {
+  if (unmarked)
     return (
       <section class="this-page" aria-label={words.label}>
-        <p class="note">{words.gaveUp}</p>
+        <p class="note">{words[unmarked]}</p>
       </section>
     );
-  return <MarketHere report={report} cost={cost} words={words} />;
+  return report && <MarketHere report={report} cost={cost} words={words} />;
 }
 
 interface MarketProps {

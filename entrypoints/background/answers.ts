@@ -5,7 +5,7 @@ import { marketSite } from '@/utils/markets/adapters';
 import { mayBeMarket } from '@/utils/markets/may-be-market';
 import { answer, type Sender } from '@/utils/messages';
 import * as settings from '@/utils/settings';
-import { isWanted } from '@/utils/site-rules';
+import { isWanted } from '@/utils/site-fits';
 import { siteState } from '@/utils/sites';
 import { askSource, refreshFigures } from './fresh';
 import { pageFigures } from './page-figures';

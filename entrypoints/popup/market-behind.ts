@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { MarketReport } from '@/utils/markets/report';
 import { askPage } from '@/utils/messages';
+import { allowed, blocked } from '@/utils/settings';
+import { isWanted } from '@/utils/site-fits';
 import { type ThisPageWords, thisPageWords } from '@/utils/words/this-page-words';
 
 export { ThisPage } from '@/components/popup/ThisPage';
@@ -8,7 +10,7 @@ export { ThisPage } from '@/components/popup/ThisPage';
 /** What is to be told of the page that the popup was opened on, and the words to tell it. */
 export interface Market {
   report: MarketReport | null;
-  gaveUp: boolean;
+  unmarked: 'gaveUp' | 'forbidden' | null;
   words: ThisPageWords;
 }
 
@@ -16,6 +18,9 @@ export interface Market {
 export async function marketBehind(locale: string): Promise<Market | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  const { market: report = null, gaveUp = false } = (await askPage(tab.id, 'page')) ?? {};
-  return report || gaveUp ? { report, gaveUp, words: await thisPageWords.load(locale) } : null;
+  const rules = { blocked: await blocked.getValue(), allowed: await allowed.getValue() };
+  const forbidden = tab.url !== undefined && !isWanted(tab.url, rules);
+  const { market: report = null, gaveUp } = (!forbidden && (await askPage(tab.id, 'page'))) || {};
+  const unmarked = forbidden ? 'forbidden' : gaveUp ? 'gaveUp' : null;
+  return report || unmarked ? { report, unmarked, words: await thisPageWords.load(locale) } : null;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { marks } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
+import { wordsOn } from './harness/words';
 
 const SITE = 'https://www.coindesk.com';
 const html = (attribute = '') =>
@@ -40,6 +41,21 @@ describe.each(BROWSERS)('where marks are not wanted in %s', (name) => {
     await bears(thread, 2);
     await world.store('sync:allowed', null);
     await bears(thread, 0);
+    await world.store('sync:blocked', null);
+    await bears(thread, 2);
+    await thread.close();
+  });
+
+  test('the popup tells that a pattern keeps marks off the page behind it', async () => {
+    await world.store('sync:blocked', 'coindesk.com/forum');
+    const thread = await world.page(`${SITE}/forum/thread-8`);
+    const popup = await world.popup({ background: true });
+    await until(
+      'the reason in the popup',
+      () => wordsOn(popup),
+      (seen) => seen.includes('Your list of addresses keeps marks off this page.'),
+    );
+    await popup.close();
     await world.store('sync:blocked', null);
     await bears(thread, 2);
     await thread.close();

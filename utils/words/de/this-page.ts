@@ -14,4 +14,5 @@ export const thisPage: ThisPageWords = {
   untold: 'Der letzte Kurs lässt sich hier nicht erkennen.',
   gaveUp:
     'Diese Seite nimmt ihre Markierungen immer wieder weg und wird in Ruhe gelassen, bis sie neu geladen wird.',
+  forbidden: 'Ihre Liste der Adressen hält Markierungen von dieser Seite fern.',
 };

@@ -14,6 +14,7 @@ export const thisPage = {
   untold: 'The last price cannot be told here.',
   /** Where the page undid so much that it was given up. */
   gaveUp: 'This page keeps taking its marks off, so it is left alone until it is loaded again.',
+  forbidden: 'Your list of addresses keeps marks off this page.',
 };
 
 export type ThisPageWords = typeof thisPage;

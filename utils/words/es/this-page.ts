@@ -13,4 +13,5 @@ export const thisPage: ThisPageWords = {
   notBitcoin: 'Aquí no hay precio de bitcoin: solo se marca lo que el texto dice de él.',
   untold: 'Aquí no se distingue el último precio.',
   gaveUp: 'Esta página quita las marcas una y otra vez; se deja en paz hasta que vuelva a cargarse.',
+  forbidden: 'Tu lista de direcciones deja esta página sin marcas.',
 };

@@ -14,4 +14,5 @@ export const thisPage: ThisPageWords = {
   untold: 'Le dernier cours ne se distingue pas ici.',
   gaveUp:
     'Cette page retire sans cesse ses marques : elle est laissée tranquille jusqu’à son prochain chargement.',
+  forbidden: 'Votre liste d’adresses laisse cette page sans marques.',
 };

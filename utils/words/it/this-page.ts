@@ -13,4 +13,5 @@ export const thisPage: ThisPageWords = {
   notBitcoin: 'Nessun prezzo del bitcoin: è segnato solo ciò che ne dice il testo.',
   untold: 'Qui non si riconosce l’ultimo prezzo.',
   gaveUp: 'Questa pagina continua a togliere i segni: la si lascia stare finché non viene ricaricata.',
+  forbidden: 'Il tuo elenco di indirizzi lascia questa pagina senza segni.',
 };

@@ -13,4 +13,5 @@ export const thisPage: ThisPageWords = {
   notBitcoin: '비트코인 가격이 아닙니다. 글이 말하는 것만 표시합니다.',
   untold: '여기서는 현재가를 알 수 없습니다.',
   gaveUp: '이 페이지가 표시를 계속 지우므로 다시 불러올 때까지 그대로 둡니다.',
+  forbidden: '주소 목록에 따라 이 페이지에는 표시하지 않습니다.',
 };

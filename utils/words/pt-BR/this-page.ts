@@ -13,4 +13,5 @@ export const thisPage: ThisPageWords = {
   notBitcoin: 'Nenhum preço de bitcoin: só se marca o que o texto diz dele.',
   untold: 'Aqui não dá para reconhecer o último preço.',
   gaveUp: 'Esta página tira as marcas repetidamente; fica em paz até ser recarregada.',
+  forbidden: 'Sua lista de endereços deixa esta página sem marcas.',
 };

@@ -13,4 +13,5 @@ export const thisPage: ThisPageWords = {
   notBitcoin: 'Bitcoin fiyatı yok: yalnızca metnin onun için söyledikleri işaretlenir.',
   untold: 'Son fiyat burada ayırt edilemiyor.',
   gaveUp: 'Bu sayfa işaretleri sürekli kaldırıyor; yeniden yüklenene kadar kendi hâline bırakıldı.',
+  forbidden: 'Adres listeniz bu sayfada işaret göstermiyor.',
 };

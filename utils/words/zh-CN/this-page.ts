@@ -13,4 +13,5 @@ export const thisPage: ThisPageWords = {
   notBitcoin: '不是比特币价格：只标注文字中提到的。',
   untold: '这里无法辨认最新成交价。',
   gaveUp: '此页面不断移除标记，在重新加载之前不再标记。',
+  forbidden: '按你的地址列表，此页面不标注。',
 };
