@@ -56,9 +56,10 @@ export function findAmounts(text: string, context: Context = {}): Amount[] {
 
 /** The pipeline itself, for those who want to see more than its outcome: `say` hears what each refiner did. */
 export function read(text: string, context: Context, say?: Reading['say']): Candidate[] {
-  const inWords = maySpell(text);
-  if (!(inWords || DIGIT.test(text)) || !(aboutBitcoin(context) || mayBeAbout(text))) return [];
+  const inDigits = DIGIT.test(text);
+  if (!(inDigits || maySpell(text)) || !(aboutBitcoin(context) || mayBeAbout(text))) return [];
   const lexicon = lexiconFor(text, context);
+  const inWords = maySpell(text);
   if (!(inWords || mayHoldAmount(text, lexicon))) return [];
   const folded = fold(text);
   const reading: Reading = {

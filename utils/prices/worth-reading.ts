@@ -6,8 +6,6 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 const isSeparator = (code: number) => code === BLANK || code === 39 || code === 44 || code === 46;
 const MILLIONS = new Set(['6', 'x6', '9', 'x9', '12', 'x12']);
-/** Digits, and what may be one in other scripts. */
-const DIGITS = /[0-9\u0660-\u096f\uff01-\uffff]/g;
 /** Beyond ASCII anything may be a sign, a blank or a word. */
 const isForeign = (code: number) => code > 127;
 
@@ -17,11 +15,10 @@ const isForeign = (code: number) => code > 127;
  */
 export function mayHoldAmount(text: string, { money, words }: Lexicon): boolean {
   for (let at = 0; at < text.length; at++) {
-    DIGITS.lastIndex = at;
-    if (!DIGITS.test(text)) return false;
-    at = DIGITS.lastIndex - 1;
+    const code = text.charCodeAt(at);
     // Digits of other scripts.
-    if (text.charCodeAt(at) > 0x65f) return true;
+    if (code > 0x65f && (code < 0x970 || code > 0xff00)) return true;
+    if (!isDigit(code)) continue;
     let end = at + 1;
     while (isDigit(text.charCodeAt(end))) end++;
     const before = text.charCodeAt(at - 1);
