@@ -1,15 +1,18 @@
 import { all } from './locales/all';
 import type { Locale, Tag } from './locales/locale';
 
-/** Stems in a tree of characters. */
+/** Stems in a tree of characters. Most have one that goes on from them, which needs no map; and all are of one shape, to be walked fast. */
 export interface Node {
-  next: Map<number, Node>;
+  /** The first character that goes on from here, and where to. */
+  code: number;
+  child: Node | undefined;
+  others: Map<number, Node> | undefined;
   /** What a word means that begins with this stem. */
-  begins?: string;
+  begins: string | undefined;
   /** What it means when the word ends here. */
-  is?: string;
+  is: string | undefined;
   /** Spelling that a ticker must have. */
-  exact?: string;
+  exact: string | undefined;
 }
 
 /** The words of one or more languages, ready for look-up. */
@@ -24,7 +27,33 @@ export interface Lexicon {
   spelled: Node;
 }
 
-const node = (): Node => ({ next: new Map() });
+const node = (): Node => ({
+  code: -1,
+  child: undefined,
+  others: undefined,
+  begins: undefined,
+  is: undefined,
+  exact: undefined,
+});
+
+/** Where a character leads from a stem. */
+export const step = ({ code, child, others }: Node, next: number): Node | undefined =>
+  code === next ? child : others?.get(next);
+
+/** The same, and there is a way afterwards. */
+function grow(from: Node, next: number): Node {
+  const there = step(from, next);
+  if (there) return there;
+  const made = node();
+  if (!from.child) {
+    from.code = next;
+    from.child = made;
+  } else {
+    from.others ??= new Map();
+    from.others.set(next, made);
+  }
+  return made;
+}
 
 const whole = (stem: string): string => (stem.endsWith('.') ? stem : `${stem}.`);
 
@@ -33,15 +62,7 @@ function add(root: Node, stem: string, meaning: string): void {
   const word = (ends ? stem.slice(0, -1) : stem).replaceAll('_', ' ');
   let at = root;
   const lower = word.toLowerCase();
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    let next = at.next.get(code);
-    if (!next) {
-      next = node();
-      at.next.set(code, next);
-    }
-    at = next;
-  }
+  for (let i = 0; i < lower.length; i++) at = grow(at, lower.charCodeAt(i));
   if (lower !== word) {
     if (at.is === undefined && at.begins === undefined) at.exact = word;
     at.is ??= meaning;
@@ -117,7 +138,7 @@ export function lookUp(
       (here.exact === undefined || text.slice(at, i) === here.exact || here.begins)
     )
       found = { end: i, meaning: here.is };
-    here = here.next.get(code);
+    here = step(here, code);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Lexicon, Node } from './lexicon';
+import { type Lexicon, type Node, step } from './lexicon';
 
 const BLANK = 32;
 const DOLLAR = 36;
@@ -70,7 +70,7 @@ function reaches(root: Node, text: string, at: number): string | null {
   for (let i = at; here; i++) {
     const code = text.charCodeAt(i);
     meaning = (isLetter(code) ? undefined : here.is) ?? here.begins ?? meaning;
-    here = here.next.get(isLetter(code) ? code | 32 : code);
+    here = step(here, isLetter(code) ? code | 32 : code);
   }
   return meaning;
 }
