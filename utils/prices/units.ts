@@ -49,6 +49,7 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
       // 8万0,700 is 80,700: behind a multiplier a number may begin with nought.
       const nought = /^0,\d{3}(?![\d,.])/.test(folded.slice(end + gap, end + gap + 6));
       rest = more.numeral.value * (short ? times / 10 : nought ? 1000 : 1);
+      otherwise = null;
       value = sum + part + rest;
       end = more.end;
       continue;
@@ -81,6 +82,7 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
       times = 10 ** Number(found.meaning.slice(1));
       // "2.105 milyon": before a multiplier one separator is a point.
       if (otherwise !== null && otherwise < rest && times >= 1e6) rest = otherwise;
+      const open = otherwise !== null && times === 1000 ? otherwise * times : null;
       if (times < 10_000) part += (rest || 1) * times;
       else {
         // "46 triệu tỷ": a multiplier of what is multiplied.
@@ -89,7 +91,7 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
       }
       rest = 0;
       value = sum + part;
-      otherwise = null;
+      otherwise = open;
       end = dense ? found.end : done;
     } else if (Number.isNaN(power))
       return {
@@ -103,7 +105,8 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
       const size = 10 ** power;
       // "2,105 billion": before a multiplier one separator is a point.
       value = (otherwise !== null && otherwise < value && power >= 6 ? otherwise : value) * size;
-      otherwise = null;
+      // "4,284 thousand": there it stays open.
+      otherwise = otherwise !== null && power === 3 ? otherwise * size : null;
       times *= size;
       end = done;
     }

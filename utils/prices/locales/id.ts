@@ -38,7 +38,7 @@ export const id: Locale = {
     0.5: 'setengah.',
   },
   words: {
-    gap: 'di_bawah_rekor di_bawah_ath di_bawah_puncak di_bawah_level_tertinggi di_bawah_harga_tertinggi di_atas_rekor di_atas_level_terendah dari_rekor dari_puncak lebih_murah_dari lebih_mahal_dari lagi_menuju lagi_menembus lagi_untuk',
+    gap: 'di_bawah_rekor di_bawah_ath di_bawah_puncak di_bawah_level_tertinggi di_bawah_harga_tertinggi di_atas_rekor di_atas_level_terendah dari_rekor dari_puncak lebih_murah_dari lebih_mahal_dari lagi_menuju lagi_menembus lagi_untuk per_dolar',
     rig: 'mesin. rig. mesin_tambang mesin_penambang kontainer',
     spend:
       'menelan memakan butuh. menghabiskan membutuhkan merogoh mengeluarkan membakar menyedot melahap menghisap',

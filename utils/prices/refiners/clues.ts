@@ -46,6 +46,8 @@ export const clues: Refiner = (found, reading) => {
     const [first, last] = endsOfGroup(found, index);
     const { left } = around(tokens, places[first] ?? 0);
     const { right } = around(tokens, places[last] ?? 0);
+    // "約2500ドル(28万円)も値を下げた": what the price in brackets goes on with.
+    if (lexicon.postpositions && first < last && folded[right[0]?.start ?? -1] === ')') right.shift();
     const beside = besideBoth(left, right, first < last, lexicon.postpositions);
     const before = () => earlier(tokens, places[first] ?? 0);
     const one = beside.some((clue) => /^[lr]1?:each|^l1?:price/.test(clue));

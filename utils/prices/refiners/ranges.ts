@@ -42,8 +42,21 @@ function share(low: Candidate, high: Candidate): void {
     low.value *= high.times;
     low.times = high.times;
     low.otherwise = null;
+  } else if (isShortOf(low, high)) {
+    low.value *= 1000;
+    low.otherwise = null;
   }
   const alike = high.value > low.value / 20 && high.value < low.value * 20;
   if (low.currency === null && alike) low.currency = high.currency;
   else if (high.currency === null && alike) high.currency = low.currency;
 }
+
+/** "74-75.000 dolar", "$60-65,000": the thousands are said once, at the end. */
+const isShortOf = (low: Candidate, high: Candidate): boolean =>
+  low.times === 1 &&
+  high.times === 1 &&
+  !low.numeral.grouped &&
+  high.numeral.grouped &&
+  high.value % 1000 === 0 &&
+  low.value * 1000 < high.value &&
+  low.value * 1000 > high.value / 2;
