@@ -4,21 +4,22 @@ import { isDigging, type Token } from './tokens';
 /**
  * Whether an amount is a cost of mining: its sentence speaks of what digging costs, and nearer to the amount than of a price.
  * `digs`: the title or the sentence before speaks of mining, so that the sentence need not.
- * `answers`: it follows the question what mining costs. `titled`: it stands under a title on what mining costs.
+ * `answers`: it follows the question what mining costs. `titled`: it stands under a title on what mining costs. `listed`: the
+ * sentence before names a cost.
  */
 export function kindOf(
   left: readonly Token[],
   right: readonly Token[],
   postpositions: boolean,
-  { digs, answers, titled }: { digs: boolean; answers: boolean; titled: boolean },
+  { digs, answers, titled, listed }: { digs: boolean; answers: boolean; titled: boolean; listed: boolean },
 ): Kind {
   const sentence = [...left, ...right];
   const has = (wanted: string) => sentence.some(({ tag }) => tag === wanted);
   if (burns(left, right, postpositions) || digsFor(left, right, postpositions)) return 'cost';
   if (answers && !sentence.some(({ tag }) => /^(?:price|trade|bitcoin|total)$/.test(tag))) return 'cost';
-  // "Summer: $51,900."
+  // "Summer: $51,900.", "Then come Cyprus ($91,700) and Greece ($84,200)."
   if (
-    titled &&
+    (titled || listed) &&
     sentence.every(({ tag }) => /^(?:word|plain|hedge|break|amount|year|cost|same|of)$/.test(tag))
   )
     return 'cost';

@@ -8,7 +8,7 @@ export const all: Locale = {
     '6': 'm. mm. mn. mln mio.',
     '9': 'b. bn. bln mrd',
     '12': 't. tn. trn.',
-    USD: '$ usd. us$ us-$ $usd',
+    USD: '$ usd. us$ us-$ u$s $usd',
     USDT: 'usdt.',
     USDC: 'usdc.',
     EUR: '€ eur.',
@@ -65,7 +65,7 @@ export const all: Locale = {
     BTC: BITCOIN_NAMES,
     coin: 'eth. wbtc. bch. bsv. btg. xrp. ltc. sol. doge. sats. satoshi usde. dai. bnb. ada. trx. contracts oz.',
     '%': '% ％ ‰ percent procent prozent',
-    rate: 'gmt. utc. /kwh /mwh /ph /th /eh /kw /w kwh. mwh. twh. gwh. kw. mw. gw. ph/s eh/s th/s zh/s j/th w/th',
+    rate: 'gmt. utc. watt exahash terahash petahash /kwh /mwh /ph /th /eh /kw /w kwh. mwh. twh. gwh. kw. mw. gw. ph/s eh/s th/s zh/s j/th w/th',
   },
   words: {
     bitcoin: BITCOIN_NAMES,

@@ -25,6 +25,7 @@ export const de: Locale = {
     CNY: 'yuan',
     CHF: 'franken schweizer_franken',
     cent: 'cent',
+    rate: 'uhr.',
     BTC: 'coins. münzen',
     coin: 'unzen ether. aktien millionär',
     '%': 'punkte. punkten. zähler',

@@ -24,6 +24,7 @@ export const es: Locale = {
     CLP: 'pesos_chil',
     CHF: 'franco',
     cent: 'centavo',
+    rate: 'horas.',
     '%': 'por_ciento puntos.',
     BTC: 'monedas',
     coin: 'tokens onzas acciones millonario multimillonario',

@@ -21,6 +21,7 @@ export const fr: Locale = {
     CHF: 'franc',
     CAD: 'dollars_canad',
     cent: 'centime',
+    rate: 'heures.',
     BTC: 'pièces',
     coin: 'jetons onces actions éthers millionnaire milliardaire',
     '%': 'points.',

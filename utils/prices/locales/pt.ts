@@ -19,6 +19,7 @@ export const pt: Locale = {
     CNY: 'yuan',
     BRL: 'real. reais',
     cent: 'centavo cêntimo',
+    rate: 'horas.',
     BTC: 'moedas',
     coin: 'tokens onças ações milionári bilionári',
     '%': 'por_cento pontos.',

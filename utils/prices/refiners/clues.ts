@@ -73,6 +73,7 @@ export const clues: Refiner = (found, reading) => {
       digs: digs || onCost,
       answers: asked && onCost,
       titled,
+      listed: past.some(({ amount: one }) => one?.kind === 'cost'),
     });
     // "55 groszy" beside a cost is what a kilowatt hour costs.
     if (amount.clues.some((clue) => clue.endsWith(':tiny'))) amount.kind = 'price';
@@ -98,6 +99,9 @@ export const clues: Refiner = (found, reading) => {
       amount.clues.some((clue) => /^(?:left:other|right:other|of:bitcoin)$/.test(clue))
     )
       amount.clues.push('same:other');
+    // A fall may be as deep as what is left.
+    if (amount.clues.includes('dated:same') && amount.clues.some((clue) => /^[lr]1:move/.test(clue)))
+      amount.clues.push('same:move');
     amount.clues.push(...orderClues('l', left), ...orderClues('r', right));
   });
   return found;

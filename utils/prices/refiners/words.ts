@@ -16,6 +16,8 @@ const isOne = ({ tag, amount }: Token): boolean =>
 /** "to dig up a single bitcoin", "per mined coin", "for every coin they dig up": digging one coin, which is what has a cost. */
 function isOfOne(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, at + 4);
+  // "BTC produces a lower low"
+  if (behind.some(({ tag }) => tag === 'level')) return false;
   const stop = behind.findIndex((token) => token.tag === 'end' || (token.tag === 'amount' && !isOne(token)));
   return (
     behind.slice(0, stop < 0 ? 3 : stop).some((token) => isOne(token) || token.tag === 'each') ||
