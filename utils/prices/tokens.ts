@@ -29,7 +29,11 @@ export function tokenize(
   for (let i = 0; i < folded.length; ) {
     const amount = amounts[next];
     if (amount && i >= amount.start) {
-      tokens.push({ start: amount.start, end: amount.end, tag: 'amount', amount });
+      const { start, end } = amount;
+      // "210,000 blocks": what is counted is neither money nor an asset.
+      tokens.push(
+        amount.currency === 'count' ? { start, end, tag: 'word' } : { start, end, tag: 'amount', amount },
+      );
       // "dolara", "doların": the case of a currency word tells what a preposition would.
       const word = wordStart(folded, amount.end, amount.start);
       const bent = word > amount.start ? lookUp(lexicon.words, folded, word, text) : null;
@@ -65,6 +69,11 @@ function readToken(
   }
   if (char === '\n') {
     tokens.push({ start: i, end: i + 1, tag: isShortLine(tokens) ? 'break' : 'end' });
+    return i + 1;
+  }
+  // "sold @ 44514"
+  if (char === '@' && /^\s?[\d\p{Sc}]/u.test(text.slice(i + 1, i + 3))) {
+    tokens.push({ start: i, end: i + 1, tag: 'at' });
     return i + 1;
   }
   if (BREAKS.includes(char) || char === '\t') {

@@ -60,13 +60,14 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
     const power = Number(found.meaning);
     const behind = wordEnd(folded, found.end);
     const dense = isDense(folded.charCodeAt(found.end - 1));
-    // "90 k 5": a letter that stands alone is none, but before a sign: "90 k$"; nor in "1,4 M", a milliard.
+    // "90 k 5": a letter that stands alone is none, but before a sign or a stop: "90 k$", "19.5 k,"; nor in "1,4 M", a milliard.
     if (
       gap &&
       !dense &&
       found.meaning !== 'x9' &&
       /^[kmbtк]$/.test(folded.slice(end + gap, found.end)) &&
-      !/\p{Sc}/u.test(folded[found.end] ?? '')
+      !/\p{Sc}/u.test(folded[found.end] ?? '') &&
+      !(folded[end + gap] === 'k' && /^(?:[,;!?)]|\.?(?:\s|$))/.test(folded.slice(found.end, found.end + 2)))
     )
       break;
     // "22 825 BTC/USD": a pair is no quantity, and in "BTC 88,120 ETH 2,964" the names stand before their prices.

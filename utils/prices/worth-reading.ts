@@ -29,6 +29,10 @@ export function mayHoldAmount(text: string, { money, words }: Lexicon): boolean 
     const grouped = isDigit(text.charCodeAt(end + 1)) && isSeparator(after);
     if (isForeign(outer) || isForeign(after) || isForeign(next) || next === DOLLAR || grouped) return true;
     const unit = isLetter(next) ? reaches(money, text, end + gap) : null;
+    if (unit === 'count' && outer !== DOLLAR) {
+      at = end - 1;
+      continue;
+    }
     if (outer === DOLLAR) {
       // "$99 million": a dollar sign and a multiplier that no price of bitcoin has.
       if (!(unit !== null && MILLIONS.has(unit) && Number(text.slice(at, end)) > 3)) return true;

@@ -62,7 +62,7 @@ export type Tag =
  * whole word, upper case for just that spelling.
  */
 export interface Locale {
-  /** Currency words by ISO code, multipliers by power of ten, `BTC` and `coin` for quantities, `%`. */
+  /** Currency words by ISO code, multipliers by power of ten, `BTC` and `coin` for quantities of assets, `count` for those of things, `%`. */
   money: Readonly<Record<string, string>>;
   words: Readonly<Partial<Record<Tag, string>>>;
   /** What governs an amount stands behind it: "9万ドルを割り込み". */

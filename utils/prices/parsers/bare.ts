@@ -14,7 +14,8 @@ export const bare: Parser = (numeral, quantity, reading) => {
   const before = folded[start - 1] ?? ' ';
   const after = folded[quantity.end] ?? ' ';
   if (
-    /[#:/_.\d]/.test(before) ||
+    /[#/_.\d]/.test(before) ||
+    (before === ':' && !/[\s)]/.test(folded[start - 2] ?? '')) ||
     isWord(before) ||
     ((/^(?:[\d/_]|:\d)/.test(folded.slice(quantity.end, quantity.end + 2)) || isWord(after)) &&
       quantity.times === 1)
@@ -78,6 +79,8 @@ function isCount(end: number, start: number, { folded, text, lexicon }: Reading)
   const behind = lookUp(lexicon.words, folded, end + 1, text)?.meaning ?? null;
   // "ninety grand for a coin"
   if (!isCounted(behind) || (behind === 'deal' && !isDigit(folded.charCodeAt(start)))) return false;
+  // "22 coins sold @ 44514"
+  if (/@\s?$/.test(folded.slice(Math.max(0, start - 2), start))) return false;
   const from = wordBefore(folded, start);
   return from < 0 || lookUp(lexicon.words, folded, from, text) === null;
 }

@@ -3,6 +3,7 @@ import { besideClues } from '../clues/beside';
 import { columnClues } from '../clues/column';
 import { isAlike, isPeer, notationClues, sizeClues, sumClues } from '../clues/number';
 import { orderClues } from '../clues/order';
+import { otherEndFits } from '../clues/way';
 import { whoseClues } from '../clues/whose';
 import { columnsOf } from '../columns';
 import { isOnCost, kindOf } from '../kind';
@@ -64,6 +65,9 @@ export const clues: Refiner = (found, reading) => {
       amount.clues.push('bare:page');
     addPeers(amount, found, index);
     addDoubt(amount);
+    // "from $465 to $20,000": far from the price of the day, and yet on the way to it.
+    if (otherEndFits(tokens, places[index] ?? 0, context.date))
+      drop(amount, (clue) => clue === 'dated:far' || clue === 'far:unnamed');
     addYears(amount, [...left, ...right], years, folded);
     const header = column(amount.start);
     if (header) amount.clues.push(...columnClues(header, lexicon));

@@ -31,7 +31,7 @@ export const currency: Refiner = (found, { folded, text, context, lexicon }) => 
     const sign = text.slice(candidate.start, candidate.numeral.start).trim();
     if (sign === '$' && header && isCurrency(header)) candidate.currency = header;
     else if (candidate.currency === null) {
-      const near = /\b(?:btc|xbt)[/_-]?([a-z]{3,4})\b\D{0,24}$/
+      const near = /\b(?:btc|xbt)[/_(-]?([a-z]{3,4})\b\D{0,24}$/
         .exec(folded.slice(Math.max(0, candidate.start - 40), candidate.start))?.[1]
         ?.toUpperCase();
       const row = found[index - 1];
