@@ -38,8 +38,9 @@ export function kindOf(
   // "to make a coin that sells for $17,100"
   const [first, second] = left.filter(({ tag }) => tag !== 'hedge');
   if (/^(?:at|deal)$/.test(first?.tag ?? '') && second?.tag === 'deal') return 'price';
-  // "足元の価格は8000ドルを回復し原価を大きく上回る"
-  if (postpositions && left.find(({ tag }) => tag !== 'hedge')?.tag === 'price') return 'price';
+  // "足元の価格は8000ドルを回復し原価を大きく上回る", "市場価格:31,000$ 生産コスト:22,000$"
+  if (postpositions && left.find(({ tag }) => tag !== 'hedge' && tag !== 'break')?.tag === 'price')
+    return 'price';
   // "loses $16,000 on every coin, given production costs of": what stands behind is the next amount's.
   if (isTraded(left, right)) return 'price';
   const label =
