@@ -1,5 +1,5 @@
 import { MARK } from '@/utils/page/elements';
-import { type Attended, keepTap, REST } from './call-card';
+import { type Attended, keepTap, REST } from './attended';
 
 /** What a reader attends to. */
 export interface Attention {

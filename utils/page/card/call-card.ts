@@ -1,16 +1,8 @@
 import { MARK } from '@/utils/page/elements';
 import type { MarkedPage } from '@/utils/page/mark-page';
+import { type Attended, keepTap, REST } from './attended';
 import { cardMaker } from './card-door';
 import type { Explaining } from './explain';
-
-/** What a reader attends to: an element, and the pointer's place in the viewport, px; null by keyboard. */
-export interface Attended {
-  target: EventTarget | undefined;
-  point: [number, number] | null;
-}
-
-/** How long a pointer rests before it counts as attention, ms. */
-export const REST = 140;
 
 /** Has the card's script come when a reader first attends to a row with amounts, and leaves all that follows to it. */
 export function callCard(page: Document, marked: MarkedPage, outside: Explaining, signal: AbortSignal): void {
@@ -45,11 +37,4 @@ export function callCard(page: Document, marked: MarkedPage, outside: Explaining
   signal.addEventListener('abort', () => waiting.abort());
   for (const name of ['pointermove', 'click', 'focusin'])
     page.addEventListener(name, hear, { signal: waiting.signal, capture: true });
-}
-
-/** A tap on the mark itself asks for the card, not for the link that the mark may stand in. */
-export function keepTap(event: Event): void {
-  if ((event.composedPath()[0] as Element | undefined)?.localName !== MARK) return;
-  event.preventDefault();
-  event.stopPropagation();
 }

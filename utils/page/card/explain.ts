@@ -1,8 +1,8 @@
 import type { MarkedPage } from '@/utils/page/mark-page';
 import type { PageFigures } from '@/utils/page/page-figures';
 import type { Marked } from '@/utils/page/unit';
+import type { Attended } from './attended';
 import { attend } from './attention';
-import type { Attended } from './call-card';
 import { type Card, cardOf } from './card';
 import { cardBody } from './card-body';
 import { cardLines } from './card-lines';
