@@ -121,7 +121,3 @@ function placeOf(
   if (manner === 'gloss') return { height: room };
   return manner === 'beside' ? (hang ?? { x: 0, y: 0, height: room }) : {};
 }
-
-/** How a mark stands now. */
-export const mannerOf = (element: HTMLElement): Manner | null => insides.get(element)?.manner ?? null;
-export const faceOf = (element: HTMLElement): Face | null => insides.get(element)?.face ?? null;

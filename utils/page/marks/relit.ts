@@ -9,7 +9,8 @@ const tops = ({ documentElement, body }: Document) =>
 
 /**
  * Calls `relit` when a page turns light or dark: with the system, or by what it writes into the attributes of its topmost elements.
- * Such changes are looked at twice a second at most, and nothing but the colours of these elements is asked for.
+ * A change is looked at after a moment and once more when a fade is over, with all that came meanwhile; nothing but the colours of
+ * these elements is asked for.
  */
 export function whenRelit(page: Document, relit: () => void, signal: AbortSignal): void {
   let timer = 0;
@@ -22,15 +23,15 @@ export function whenRelit(page: Document, relit: () => void, signal: AbortSignal
     if (last && now !== last) relit();
     last = now;
   };
-  const later = (run: () => void, pause: number) => {
+  const lookAfter = (pause: number, again = 0) => {
     timer = window.setTimeout(() => {
       timer = 0;
       look();
-      run();
+      if (again) lookAfter(again);
     }, pause);
   };
   const heed = () => {
-    if (!timer && !signal.aborted) later(() => later(() => {}, FADE), MOMENT);
+    if (!timer && !signal.aborted) lookAfter(MOMENT, FADE);
   };
   const observer = new MutationObserver(heed);
   for (const element of tops(page)) observer.observe(element, { attributes: true });
