@@ -34,6 +34,7 @@ const ROOMS: readonly [place: string, room: Room][] = [
   ['utils/curated-sites.ts', { ...PURE_ROOM, may: [] }],
   ['utils/site-patterns.ts', { ...PURE_ROOM, may: [SITES] }],
   ['utils/site-rules.ts', { ...PURE_ROOM, may: [] }],
+  ['utils/site-fits.ts', { ...PURE_ROOM, may: [SITES] }],
   ['utils/origins.ts', { ...PURE_ROOM, may: [SITES] }],
   ['utils/page/', { may: [PURE, /^utils\/page\//], never: any(NET, EXTENSION, KEPT) }],
   [
