@@ -110,7 +110,7 @@ export const GROUNDS = {
 } as const;
 
 /** The five sizes of type. In rem, so that the reader's own size counts. */
-export const TYPE = {
+const TYPE = {
   note: '0.75rem',
   body: '0.8125rem',
   lead: '1rem',

@@ -6,7 +6,7 @@ import type { PlotProps } from './Plot';
 type Loaded = { Plot: ComponentType<PlotProps> } | 'failed' | null;
 
 /** Fetches the plot ahead of need, such as while the pointer nears the button that opens it. */
-export const loadPlot = () => import('./Plot');
+const loadPlot = () => import('./Plot');
 
 /** The plot, fetched from the package when it is first shown: who never opens it never loads it. */
 export function LazyPlot(props: PlotProps) {

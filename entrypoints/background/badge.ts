@@ -9,7 +9,7 @@ import { workerWords } from '@/utils/words/worker-words';
 import type { Today } from './today';
 
 /** The badge's title: verdict, margin, cost and basis in words. */
-export function badgeTitle({ figures, standing, basis, locale }: Today): string {
+function badgeTitle({ figures, standing, basis, locale }: Today): string {
   const speech = workerWords(locale);
   const numbers = format(locale);
   const title = speech.badge.title(

@@ -3,7 +3,7 @@ import type { AskedSum } from '@/utils/prices/asked-sum';
 import { report } from './report';
 
 /** The page of the closer look; with a sum, it opens on what would be at that price. */
-export function studyPath(asked?: AskedSum | null): string {
+function studyPath(asked?: AskedSum | null): string {
   return asked ? `study.html#price=${asked.value}&currency=${asked.currency}` : 'study.html';
 }
 

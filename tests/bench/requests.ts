@@ -1,6 +1,6 @@
 import { CHAINS, DUE_AFTER } from '@/utils/figures/chains';
 import { dueFigures } from '@/utils/figures/due';
-import { NO_SERVERS, sourceOf } from '@/utils/figures/endpoint';
+import { sourceOf } from '@/utils/figures/endpoint';
 import type { FigureName, Figures } from '@/utils/figures/figure';
 import type { Health } from '@/utils/figures/health';
 import { drawSchedule, type Schedule } from '@/utils/figures/schedule';
@@ -22,7 +22,7 @@ const ALL: Figures = Object.fromEntries(
 const firstOf = (name: FigureName) =>
   CHAINS[name].find(
     ({ headers, url }) =>
-      headers?.({ bgeometrics: '', cryptoquant: '' }) !== null && url(START, NO_SERVERS) !== null,
+      headers?.({ bgeometrics: '', cryptoquant: '' }) !== null && url(START, { node: '', feed: '' }) !== null,
   );
 /** Who is asked for a second opinion on the price while all is well, and how often. */
 const WITNESS = CHAINS.price[CHAINS.price.findIndex(({ id }) => id === firstOf('price')?.id) + 1];

@@ -23,7 +23,7 @@ export function contentScripts(): string[] {
 const textOf = (file: string) => readFileSync(join(builtFolder('chrome'), file), 'utf8');
 
 /** Everything that is loaded before the first line of any of these pages and scripts is done: they, their scripts and styles. */
-export function loadedBy(...files: string[]): string[] {
+function loadedBy(...files: string[]): string[] {
   const found = new Set(files);
   // A set visits what is added to it on the way.
   for (const file of found) {

@@ -4,7 +4,6 @@ import { NO_ALERTS } from '@/utils/alerts/alert';
 import type { KnownFigures } from '@/utils/figures/figure';
 import { costOf } from '@/utils/mining/cost';
 import { standingOf } from '@/utils/mining/standing';
-import { NO_READINGS } from '@/utils/readings/reading';
 
 /** Noon of the day that the founding article is about. */
 export const NOW = Date.UTC(2025, 11, 6, 12);
@@ -43,7 +42,7 @@ export function popupProps(changed: Partial<PopupProps> = {}): PopupProps {
     paused: false,
     dropped: [],
     offers: [],
-    readings: NO_READINGS,
+    readings: { mpi: null, cost: null },
     onTake: noop,
     onDrop: noop,
     refreshing: 'idle',

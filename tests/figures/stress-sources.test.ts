@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { NO_SERVERS } from '@/utils/figures/endpoint';
 import { bitviewStress } from '@/utils/figures/sources/bitview-stress';
 import { blockchainInfoRevenue } from '@/utils/figures/sources/blockchain-info';
 import { cambridgePower } from '@/utils/figures/sources/cambridge';
@@ -51,7 +50,7 @@ describe('Coin Metrics', () => {
   });
 
   test('asks for no metric that would fail the call', () => {
-    expect(coinmetricsStress.url(now, NO_SERVERS)).not.toMatch('RevUSD');
+    expect(coinmetricsStress.url(now, { node: '', feed: '' })).not.toMatch('RevUSD');
   });
 });
 

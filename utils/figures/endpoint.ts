@@ -18,8 +18,6 @@ export interface Servers {
   rig?: Rig | null;
 }
 
-export const NO_SERVERS: Servers = { node: '', feed: '' };
-
 /** Price of one bitcoin at a time (ms since 1970), USD; null where it is not known. */
 export type PriceAt = (at: number) => number | null;
 

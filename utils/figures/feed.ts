@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Figures } from './figure';
 
 /** Raised when a reader of the old version could misread the new one. */
-export const FEED_VERSION = 1;
+const FEED_VERSION = 1;
 
 const time = z.number().min(1_231_006_505_000).max(4_102_444_800_000);
 const code = z.string().regex(/^[A-Z]{3}$/);

@@ -96,7 +96,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Age at which a figure counts as stale, ms. */
-export const STALE_AFTER: Readonly<Record<FigureName, number>> = {
+const STALE_AFTER: Readonly<Record<FigureName, number>> = {
   price: 30 * MINUTE,
   rates: 3 * DAY,
   difficulty: DAY,

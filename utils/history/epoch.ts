@@ -8,7 +8,7 @@ export interface Epoch {
 }
 
 /** Blocks in an epoch. */
-export const EPOCH_BLOCKS = 2016;
+const EPOCH_BLOCKS = 2016;
 
 /** Difficulty from a compact target: byte 1 is the exponent in bytes, bytes 2 to 4 the mantissa. Exact in doubles. */
 export function difficultyOfBits(bits: number): number {

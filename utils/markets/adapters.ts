@@ -11,7 +11,7 @@ export interface Adapter {
 }
 
 // biome-ignore format: one site a line
-export const ADAPTERS: readonly Adapter[] = [
+const ADAPTERS: readonly Adapter[] = [
   // Three different current prices on one page.
   { host: /(^|\.)coinmarketcap\.com$/, price: '[data-test="text-cdp-price-display"]', asOf: '2026-07' },
   // The same attribute in lists, without the converter.

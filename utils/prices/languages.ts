@@ -57,7 +57,7 @@ const BEFORE_SPELLED = /^$|[^\s\d.,][ -]?$/;
  * Codes of the languages that a text is written in, as far as its script, its words and what it is said to be in tell.
  * English is always among them: every page quotes it.
  */
-export function languagesOf(text: string, { lang, title = '' }: Context): string[] {
+function languagesOf(text: string, { lang, title = '' }: Context): string[] {
   const said = lang?.slice(0, 2).toLowerCase() ?? '';
   const sample = text.slice(0, 1500);
   const written = NOT_LATIN.test(sample) ? scripts.find(([script]) => script.test(sample))?.[1] : undefined;

@@ -24,8 +24,6 @@ export interface Offer extends Reading {
   kind: StatedKind;
 }
 
-export const NO_READINGS: Readings = { mpi: null, cost: null };
-
 const DAY = 86_400_000;
 /** Of one kind; an article that states more of them compares, and does not state. */
 const MOST = 2;

@@ -3,7 +3,7 @@ import { until } from './until';
 import type { Visit } from './visit';
 
 /** The published figure of 74,600 USD, pinned: with bitcoin at 90,000 it makes +20.6 % over cost, 17.1 % of price. */
-export const PINNED_74_600 = { kind: 'published', id: 'coinshares-2025q2', rolled: false };
+const PINNED_74_600 = { kind: 'published', id: 'coinshares-2025q2', rolled: false };
 
 /** Chooses a cost basis as the options page would store it, and waits until the figures have come. */
 export async function pinCost(world: World): Promise<void> {

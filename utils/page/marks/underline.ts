@@ -12,7 +12,7 @@ const amounts = () => {
 };
 
 /** Whether this browser can underline without touching the page's nodes. */
-export const canUnderline = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+const canUnderline = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
 
 /** Underlines a range; nothing in the page's tree changes. */
 export function underline(range: Range): void {

@@ -56,7 +56,7 @@ export function isRow(element: Element): boolean {
 }
 
 /** The text of an element without superfluous blanks, or null where it is longer than `most`: looks at no more than it must. */
-export function textWithin(element: Element, most: number): string | null {
+function textWithin(element: Element, most: number): string | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let seen = 0; walker.nextNode(); seen++) {
