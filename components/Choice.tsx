@@ -11,8 +11,8 @@ interface Props {
   result?: ComponentChildren;
   /** Of the choice that is made before anybody chooses: the word for that. */
   usual?: string | false;
-  /** Further attributes of the whole. */
-  find?: object;
+  /** What a search among many finds it by. */
+  find?: { 'data-find': string };
   chosen: boolean;
   onChoose: () => void;
   /** What there is to set once it is chosen. */

@@ -5,8 +5,8 @@ interface Props {
   disabled?: boolean;
   /** Stays as it is until `on` changes: for what somebody else has to allow first. */
   awaits?: boolean;
-  /** Further attributes of the whole. */
-  find?: object;
+  /** What a search among many finds it by. */
+  find?: { 'data-find': string };
   onChange: (on: boolean) => void;
   /** What is on or off. */
   children: ComponentChildren;

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useLanguage } from '@/components/language';
-import { leave } from './leave';
+import { narrowDown } from './narrow-down';
 import { useOptionsWords } from './words';
 
 /** Leaves of the parts inside `within` only those, and of them only those fields, that say what is looked for. */
@@ -14,7 +14,7 @@ export function Finder({ within }: { within: RefObject<HTMLElement | null> }) {
   // After every change: what came into sight meanwhile has to fit too.
   useLayoutEffect(() => {
     const parts = [...(within.current?.children ?? [])].filter((part) => part instanceof HTMLElement);
-    setFound(leave(parts, sought.trim()));
+    setFound(narrowDown(parts, sought.trim()));
   });
   return (
     <search>

@@ -37,7 +37,7 @@ export function Sites(props: OptionsProps) {
   }).filter(Boolean);
   return (
     <Section id="sites" title={own.title} lead={own.lead}>
-      <Switch {...{ on: settings.paused, find: find('pause') }} onChange={(paused) => onChange({ paused })}>
+      <Switch on={settings.paused} find={find('pause')} onChange={(paused) => onChange({ paused })}>
         {words.site.pause} <UsualState on={settings.paused} usual={false} />
       </Switch>
       <Switch

@@ -38,11 +38,14 @@ function unfold(part: HTMLElement, fits: Fits | null): void {
   }
 }
 
-/** Leaves of some parts, and of the ways to them, those, and of the parts those fields, that say what is sought. Returns how many fields are left. */
-export function leave(parts: readonly HTMLElement[], sought: string): number {
+/**
+ * Leaves of some parts and the ways to them those that say what is sought, and of a part's fields those that do. Returns how many
+ * fields are left.
+ */
+export function narrowDown(parts: readonly HTMLElement[], sought: string): number {
   const phrase: Fits = (text) => says(text, sought);
   const words: Fits = (text) => saysEach(text, sought);
-  // A mempool with a feed says "pool fee" only where nothing is called so.
+  // “mempool, feed” says “pool fee” only where nothing is called just so.
   const fits = parts.some((part) => phrase(wordsOf(part))) ? phrase : words;
   let left = 0;
   for (const part of parts) {
