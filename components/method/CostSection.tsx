@@ -3,7 +3,7 @@ import { costPerBtc, hashcost, phDaysPerBtc } from '@/utils/mining/cost-model';
 import { presetTerms } from '@/utils/mining/presets';
 import { decimalYear } from '@/utils/mining/year';
 import { CostFormula, WorkFormula } from './Formulas';
-import type { MethodProps } from './Method';
+import type { MethodProps } from './method-props';
 import { useMethod } from './words';
 
 /** Last days that Cambridge's series and its last single figure are of. */

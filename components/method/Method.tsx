@@ -1,24 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/Icon';
-import type { Basis } from '@/utils/mining/basis';
-import type { Anchor } from '@/utils/mining/efficiency';
-import type { Cost } from '@/utils/mining/terms';
 import { CostSection } from './CostSection';
 import { Example } from './Example';
+import type { MethodProps } from './method-props';
 import { Presets } from './Presets';
 import { Published } from './Published';
 import { Sources } from './Sources';
 import { VerdictSection } from './VerdictSection';
 import { useMethod } from './words';
-
-export interface MethodProps {
-  /** Today's difficulty and reward (BTC per block), with the time they are of. */
-  today: { difficulty: number; reward: number; at: number; anchor?: Anchor | null };
-  /** What a bitcoin costs to mine today on a basis. */
-  costOf: (basis: Basis) => Cost;
-  /** Where figures come from: id, name, page. */
-  sources: readonly { id: string; name: string; page?: string }[];
-}
 
 const SECTIONS = [
   'margin',

@@ -2,7 +2,7 @@ import { useLanguage } from '@/components/language';
 import { Scroll } from '@/components/Scroll';
 import { PRESETS, presetTerms } from '@/utils/mining/presets';
 import { decimalYear } from '@/utils/mining/year';
-import type { MethodProps } from './Method';
+import type { MethodProps } from './method-props';
 import { useMethod } from './words';
 
 /** Every preset with its parameters, what it stands for, and what it comes to today. */

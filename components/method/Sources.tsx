@@ -1,4 +1,4 @@
-import type { MethodProps } from './Method';
+import type { MethodProps } from './method-props';
 import { useMethod } from './words';
 
 /** Where everything comes from, and under which licence. */

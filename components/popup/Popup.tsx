@@ -1,30 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useLanguage } from '@/components/language';
-import type { KnownFigures } from '@/utils/figures/figure';
 import { agedAt } from '@/utils/mining/aging';
 import type { MarginRange } from '@/utils/mining/margin-range';
-import type { Standing } from '@/utils/mining/terms';
 import { faceOf } from '@/utils/words/face';
 import { Dropped, type DroppedProps } from './Dropped';
 import { Face } from './Face';
 import { Readings, type ReadingsProps } from './Readings';
 import { type Site, ThisSite } from './ThisSite';
-import { Today } from './Today';
+import { Today, type TodayProps } from './Today';
 
 export type Refreshing = 'idle' | 'busy' | 'done' | 'failed';
 
-export interface PopupProps extends ReadingsProps, DroppedProps {
-  standing: Standing;
-  figures: KnownFigures;
-  /** The cost basis, named. */
-  basis: string;
+export interface PopupProps extends TodayProps, ReadingsProps, DroppedProps {
   /** A published cost is of its day, whatever the age of the difficulty. */
   pinned: boolean;
-  /** Name of a source by its id. */
-  sourceName: (id: string) => string;
   /** Lowest and highest margin of the last year. */
   year: MarginRange | null;
-  now: number;
   /** What is told of the market on the page behind, where there is one. */
   market?: ComponentChildren;
   site: Site;
@@ -36,8 +27,6 @@ export interface PopupProps extends ReadingsProps, DroppedProps {
   onPause: (paused: boolean) => void;
   /** Opens the page that goes deeper. */
   onStudy: () => void;
-  /** Opens the options, at a part of them. */
-  onOptions: (part?: 'mpi') => void;
 }
 
 /** The whole popup: the verdict first, then what it is made of, then the page behind it. */

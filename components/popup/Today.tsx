@@ -1,15 +1,25 @@
+import type { KnownFigures } from '@/utils/figures/figure';
 import type { Aged } from '@/utils/mining/aging';
+import type { Standing } from '@/utils/mining/terms';
 import { Mpi } from './Mpi';
 import { NetworkState } from './NetworkState';
-import type { PopupProps } from './Popup';
 import { PriceAndCost } from './PriceAndCost';
 
-interface Props extends PopupProps {
-  aged: Aged;
+export interface TodayProps {
+  standing: Standing;
+  figures: KnownFigures;
+  /** The cost basis, named. */
+  basis: string;
+  /** Name of a source by its id. */
+  sourceName: (id: string) => string;
+  now: number;
+  /** Opens the options, at a part of them. */
+  onOptions: (part?: 'mpi') => void;
 }
 
 /** How it stands: the four figures that the verdict is made of. */
-export function Today({ standing, aged, figures, basis, now, sourceName, onOptions }: Props) {
+export function Today({ aged, ...props }: TodayProps & { aged: Aged }) {
+  const { standing, figures, basis, now, sourceName, onOptions } = props;
   const { price, difficulty, mpi, retarget } = figures;
   return (
     <>

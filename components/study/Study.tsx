@@ -5,7 +5,8 @@ import { LazyPlot } from '@/components/plot/LazyPlot';
 import type { PlotProps } from '@/components/plot/Plot';
 import { Machines } from '@/components/what-if/Machines';
 import { WhatIf, type WhatIfProps } from '@/components/what-if/WhatIf';
-import { Why, type WhyProps } from '@/components/why/Why';
+import { Why } from '@/components/why/Why';
+import type { WhyProps } from '@/components/why/why-props';
 import { isStale } from '@/utils/figures/figure';
 import { useDepth } from './words';
 

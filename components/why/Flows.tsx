@@ -2,7 +2,7 @@ import { useLanguage } from '@/components/language';
 import { useDepth } from '@/components/study/words';
 import { mpiNeighbours } from '@/utils/mining/reasons';
 import { hostOfSource } from '@/utils/readings/reading';
-import type { WhyProps } from './Why';
+import type { WhyProps } from './why-props';
 
 /** The flows' part: the MPI, its day, what it means, and how far its other bands are. */
 export function Flows({ standing, figures }: WhyProps) {

@@ -1,7 +1,7 @@
 import { useLanguage } from '@/components/language';
 import { useDepth } from '@/components/study/words';
 import { marginNeighbours, priceAtMargin } from '@/utils/mining/reasons';
-import type { WhyProps } from './Why';
+import type { WhyProps } from './why-props';
 
 /** The margin's part: the price against the cost, and how far the next bands are. */
 export function Margin({ standing, basis }: WhyProps) {

@@ -1,7 +1,7 @@
 import { useLanguage } from '@/components/language';
 import { useDepth } from '@/components/study/words';
 import { ribbon } from '@/utils/mining/ribbon';
-import type { WhyProps } from './Why';
+import type { WhyProps } from './why-props';
 
 /** Closer to its record than this, difficulty counts as at it. */
 const AT_RECORD = 0.0005;

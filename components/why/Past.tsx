@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useLanguage } from '@/components/language';
 import { useDepth } from '@/components/study/words';
 import { type Episode, pastOf } from '@/utils/mining/episodes';
-import type { WhyProps } from './Why';
+import type { WhyProps } from './why-props';
 
 /** From here on mining was an industry with a margin to speak of, and weekly hash rates are dense. */
 const SINCE = Date.UTC(2018, 0);

@@ -1,6 +1,6 @@
 import { useLanguage } from '@/components/language';
 import { useDepth } from '@/components/study/words';
-import type { WhyProps } from './Why';
+import type { WhyProps } from './why-props';
 
 /** What became of the figures since a week ago. */
 export function SinceLastWeek({ standing, figures, before }: WhyProps) {

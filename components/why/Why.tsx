@@ -1,25 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useDepth } from '@/components/study/words';
-import type { KnownFigures } from '@/utils/figures/figure';
-import type { NotedDay } from '@/utils/mining/noted';
-import type { Week } from '@/utils/mining/series';
-import type { Standing } from '@/utils/mining/terms';
 import { Flows } from './Flows';
 import { Margin } from './Margin';
 import { Network } from './Network';
 import { Past } from './Past';
 import { SinceLastWeek } from './SinceLastWeek';
-
-export interface WhyProps {
-  standing: Standing;
-  figures: KnownFigures;
-  /** The cost basis, named. */
-  basis: string;
-  /** The long view on the same basis. */
-  weeks: readonly Week[];
-  /** How it stood a week ago on the same basis. Null: not noted. */
-  before: NotedDay | null;
-}
+import type { WhyProps } from './why-props';
 
 /** Each part of the verdict in sentences with its figures, then what changed, then what came after times like this. */
 export function Why(props: WhyProps) {

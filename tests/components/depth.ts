@@ -1,4 +1,4 @@
-import type { WhyProps } from '@/components/why/Why';
+import type { WhyProps } from '@/components/why/why-props';
 import type { KnownFigures } from '@/utils/figures/figure';
 import { type Basis, DEFAULT_BASIS, type Rig } from '@/utils/mining/basis';
 import { phDaysPerBtc } from '@/utils/mining/cost-model';

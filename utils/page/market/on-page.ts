@@ -1,45 +1,17 @@
 import type { MarketSite } from '@/utils/markets/adapters';
-import type { MarketReport } from '@/utils/markets/report';
 import { insist } from '@/utils/page/asking/insist';
-import type { PageFigures } from '@/utils/page/page-figures';
 import type { Block } from '@/utils/page/text/blocks';
-import type { Passage } from '@/utils/page/text/passages';
-import type { Marked, Unit } from '@/utils/page/unit';
-import type { Units } from '@/utils/page/units';
-import type { Amount } from '@/utils/prices/amount';
 import { marketMaker } from './door';
 import { hands } from './hands';
-import type { Judged } from './judge';
-import type { Tick } from './tick';
+import type { OpenMarket, Surroundings } from './open-market';
 
-/** What the market of a page means for its marks. */
-export interface OpenMarket {
-  /** What the amounts of a passage are, seen from the market. */
-  judge(passage: Passage, found: Amount[]): Judged[];
-  /** Whether a row is not to be read: it is part of a book or a list, or the market is not known yet. */
-  skips(row: Block): boolean;
-  /** Shows a tick of the last price; true where nothing else in the row is urgent. */
-  tick: Tick;
-  /** Brings up to date what hangs on the figures. */
-  refresh(): void;
-  /** The mark of a price that is drawn. */
-  at(node: Node): Marked | null;
-  /** What the popup says of the page. */
-  report(): MarketReport | null;
-}
-
-/** The same while its script may be still to come, or never come. */
+/** What a market means for a page while its script may be still to come, or never come. */
 export interface MarketOnPage extends OpenMarket {
   /** Whether the page is looked at as one of a market. */
   isHere(): boolean;
 }
 
-/** What following a market needs from outside. */
-export interface Surroundings {
-  units: Units;
-  figures(): PageFigures;
-  /** Has a unit read anew. */
-  again(unit: Unit): void;
+interface Outside extends Surroundings {
   /** Brings the market's script into this frame where this address may be that of one; null where it is not. */
   bring(address: string): Promise<MarketSite | null>;
 }
@@ -50,7 +22,7 @@ const RETRY = 5000;
 /** Follows the market of a page where its address may be that of one, now or later. */
 export function marketOn(
   page: Document,
-  { units, figures, again, bring }: Surroundings,
+  { units, figures, again, bring }: Outside,
   signal: AbortSignal,
 ): MarketOnPage {
   let here: OpenMarket | null = null;

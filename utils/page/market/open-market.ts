@@ -1,14 +1,43 @@
 import type { MarketSite } from '@/utils/markets/adapters';
+import type { MarketReport } from '@/utils/markets/report';
 import { isElement } from '@/utils/page/elements';
-import { blockOf } from '@/utils/page/text/blocks';
+import type { PageFigures } from '@/utils/page/page-figures';
+import { type Block, blockOf } from '@/utils/page/text/blocks';
+import type { Passage } from '@/utils/page/text/passages';
+import type { Marked, Unit } from '@/utils/page/unit';
+import type { Units } from '@/utils/page/units';
+import type { Amount } from '@/utils/prices/amount';
 import { isApart } from './apart';
 import { type DrawnMark, drawnMark } from './drawn';
 import { followMarket } from './follow';
 import type { Hands } from './hands';
-import { judge } from './judge';
-import type { OpenMarket, Surroundings } from './on-page';
+import { type Judged, judge } from './judge';
 import { reportOf } from './report';
-import { ticking } from './tick';
+import { type Tick, ticking } from './tick';
+
+/** What the market of a page means for its marks. */
+export interface OpenMarket {
+  /** What the amounts of a passage are, seen from the market. */
+  judge(passage: Passage, found: Amount[]): Judged[];
+  /** Whether a row is not to be read: it is part of a book or a list, or the market is not known yet. */
+  skips(row: Block): boolean;
+  /** Shows a tick of the last price; true where nothing else in the row is urgent. */
+  tick: Tick;
+  /** Brings up to date what hangs on the figures. */
+  refresh(): void;
+  /** The mark of a price that is drawn. */
+  at(node: Node): Marked | null;
+  /** What the popup says of the page. */
+  report(): MarketReport | null;
+}
+
+/** What following a market needs from outside. */
+export interface Surroundings {
+  units: Units;
+  figures(): PageFigures;
+  /** Has a unit read anew. */
+  again(unit: Unit): void;
+}
 
 /** Time for which a row once known to be part of a book is taken for one, ms. */
 const KNOWN = 5000;
@@ -16,7 +45,7 @@ const KNOWN = 5000;
 /** Follows the market of a page until `signal` aborts. */
 export function openMarket(
   page: Document,
-  { units, figures, again, site }: Pick<Surroundings, 'units' | 'figures' | 'again'> & { site: MarketSite },
+  { units, figures, again, site }: Surroundings & { site: MarketSite },
   hands: Hands,
   signal: AbortSignal,
 ): OpenMarket {
