@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Words } from '@/utils/words/en/core';
 import { type Format, format } from '@/utils/words/format';
-import { words as spoken, type Words } from '@/utils/words/words';
+import { words as spoken } from '@/utils/words/words';
 
 /** What a component needs to speak: the words of the interface, and the numbers of the locale. */
 export interface Language {

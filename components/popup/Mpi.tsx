@@ -2,8 +2,8 @@ import { useLanguage } from '@/components/language';
 import { mpiAt } from '@/components/mpi-scale';
 import { Observed } from '@/components/Observed';
 import type { MpiBand } from '@/utils/mining/terms';
+import type { Words } from '@/utils/words/en/core';
 import type { Format } from '@/utils/words/format';
-import type { Words } from '@/utils/words/words';
 import { percent } from './percent';
 
 interface Props {

@@ -5,8 +5,8 @@ import { fleetCheck, isExtrapolated, lastMeasured } from '@/utils/mining/fleet-c
 import { modelBasis, weeklySeries } from '@/utils/mining/series';
 import { stressOf } from '@/utils/mining/stress-of';
 import { basisName, costName } from '@/utils/words/basis-name';
+import type { Words } from '@/utils/words/en/core';
 import type { Format } from '@/utils/words/format';
-import type { Words } from '@/utils/words/words';
 import type { State } from './state';
 
 /** The model's efficiency beside the one that Cambridge's power implies at the difficulty of its day. */

@@ -1,8 +1,8 @@
 import type { Basis } from '@/utils/mining/basis';
 import { PUBLISHED_COSTS, type PublishedCost, publishedCost } from '@/utils/mining/published';
 import type { Cost } from '@/utils/mining/terms';
+import type { Words } from './en/core';
 import type { Format } from './format';
-import type { Words } from './words';
 
 /** Of all words, those that name a basis. */
 type BasisWords = Pick<Words, 'basis'>;

@@ -1,5 +1,5 @@
 import { hostOfSource } from '@/utils/readings/reading';
-import type { Words } from './words';
+import type { Words } from './en/core';
 
 /** A source in words. `name`: what the world calls it, for those that have no words of ours. */
 export function sourceText(id: string, name: string, { figure }: Pick<Words, 'figure'>): string {

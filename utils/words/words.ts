@@ -1,8 +1,6 @@
 import { core } from './en/core';
 import { spoken } from './languages';
 
-export type { Words } from './en/core';
-
 /** What the popup and all fields say, in every language. */
 export const words = spoken(core, {
   de: async () => (await import('./de/core')).core,

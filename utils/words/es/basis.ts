@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import type { Words } from '../en/core';
 import { presets } from './states';
 
 /** Spanish: names of cost bases. */

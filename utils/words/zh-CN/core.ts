@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import type { Words } from '../en/core';
 import { basis } from './basis';
 import { face } from './face';
 import { mpiBands, network } from './states';
