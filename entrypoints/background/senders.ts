@@ -28,8 +28,10 @@ function isChartFrame(sender: Sender): boolean {
 /** Whether a message comes from where a market is looked for. Frames are left to their pages, but for charts that pages embed. */
 export const mayShowMarket = (sender: Sender): boolean => !isFrame(sender) || isChartFrame(sender);
 
-/** Whether marks are wanted where a message comes from: a site that is ours to mark, switched off nowhere above, at an address that
- * no pattern of the user's forbids. */
+/**
+ * Whether marks are wanted where a message comes from: a site that is ours to mark, switched off nowhere above, at an address that no
+ * pattern of the user's forbids.
+ */
 export async function wantsMarks(sender: Sender): Promise<boolean> {
   if (await settings.paused.getValue()) return false;
   if (isChartFrame(sender) && !(await settings.charts.getValue())) return false;
