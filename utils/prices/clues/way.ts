@@ -18,6 +18,9 @@ function skip(tokens: readonly Token[], at: number, step: 1 | -1): number {
   return i;
 }
 
-const fits = (token: Token | undefined, day: string | undefined): boolean =>
-  token?.amount !== undefined &&
-  /^(?:same|near)$/.test(fitOf(token.amount.value, token.amount.currency, day));
+function fits(token: Token | undefined, day: string | undefined): boolean {
+  const { value, currency } = token?.amount ?? {};
+  return (
+    value !== undefined && (day ? /^(?:same|near)$/ : /^wide$/).test(fitOf(value, currency ?? null, day))
+  );
+}

@@ -42,8 +42,14 @@ export function whoseClues({ left, right, before, topic, one, postpositions, row
     return ['next:bitcoin'];
   if (unit?.tag === 'one' && subjectOf(right[at + 1] ?? unit) === 'bitcoin') return ['next:one'];
   const found = firstSubject(left, postpositions);
-  const many = (subject: string) => (subject === 'many' && one ? 'many-each' : subject);
-  if (found) return [`left:${many(found.subject)}`, ...(found.distance > 14 ? ['left:distant'] : [])];
+  const many = (subject: string) =>
+    subject === 'many' && (one || (!postpositions && isRate(left))) ? 'many-each' : subject;
+  if (found)
+    return [
+      `left:${many(found.subject)}`,
+      ...(found.distance > 14 ? ['left:distant'] : []),
+      ...(found.distance < 6 && found.subject === 'bitcoin' ? ['left:close'] : []),
+    ];
   const behind = subjectBehind(right, topic, postpositions);
   const past = firstSubject(before(), postpositions);
   // A row's cells stand in any order.
@@ -54,6 +60,10 @@ export function whoseClues({ left, right, before, topic, one, postpositions, row
   ];
   return clues.length > 0 ? clues : [`page:${topic}`];
 }
+
+/** "10 BTC at $3,600", "23 BTC @ 225 €": a quantity at the price of one. */
+const isRate = ([first, second]: readonly Token[]): boolean =>
+  first?.tag === 'at' && first.end - first.start < 3 && second?.amount?.currency === 'BTC';
 
 /** What is named behind the amount; "… volume 41.7 BTC" says nothing, nor another asset in the next clause on a page about bitcoin. */
 function subjectBehind(

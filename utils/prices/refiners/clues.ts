@@ -1,6 +1,7 @@
 import type { Candidate, Refiner } from '../candidate';
 import { besideClues } from '../clues/beside';
 import { columnClues } from '../clues/column';
+import { doubtClues, isFar } from '../clues/doubt';
 import { isAlike, isPeer, notationClues, sizeClues, sumClues } from '../clues/number';
 import { orderClues } from '../clues/order';
 import { otherEndFits } from '../clues/way';
@@ -64,10 +65,9 @@ export const clues: Refiner = (found, reading) => {
     if (amount.clues.includes('bare:loose') && amount.clues.some((clue) => clue.startsWith('page:')))
       amount.clues.push('bare:page');
     addPeers(amount, found, index);
-    addDoubt(amount);
+    amount.clues.push(...doubtClues(amount.clues));
     // "from $465 to $20,000": far from the price of the day, and yet on the way to it.
-    if (otherEndFits(tokens, places[index] ?? 0, context.date))
-      drop(amount, (clue) => clue === 'dated:far' || clue === 'far:unnamed');
+    if (otherEndFits(tokens, places[index] ?? 0, context.date)) drop(amount, isFar);
     addYears(amount, [...left, ...right], years, folded);
     const header = column(amount.start);
     if (header) amount.clues.push(...columnClues(header, lexicon));
@@ -155,12 +155,6 @@ function addPeers(amount: Candidate, found: readonly Candidate[], index: number)
   drop(amount, (clue) => clue === 'l1:deal' || clue === 'r1:deal');
 }
 
-/** A sum far from the day's price whose sentence does not name bitcoin. */
-function addDoubt({ clues }: Candidate): void {
-  if (clues.includes('dated:far') && clues.some((clue) => /^(?:page|past):/.test(clue)))
-    clues.push('far:unnamed');
-}
-
 const yearsIn = (tokens: readonly Token[], folded: string): number[] =>
   tokens.flatMap(({ tag, start, end }) => (tag === 'year' ? [Number(folded.slice(start, end))] : []));
 
@@ -172,7 +166,7 @@ function addYears(
 ): void {
   // "a year ago": the price of another day.
   if (
-    amount.clues.includes('dated:far') &&
+    amount.clues.some(isFar) &&
     sentence.some(({ tag, start }) => tag === 'year' && folded[start] !== '2')
   ) {
     drop(amount, (clue) => clue.includes('far'));

@@ -1,0 +1,14 @@
+/** Whether a clue says that a sum is far from what bitcoin costs. */
+export const isFar = (clue: string): boolean => /^(?:(?:un)?dated:far|far:unnamed)$/.test(clue);
+
+/** Whose a sum is that is far from what bitcoin costs. */
+export function doubtClues(clues: readonly string[]): string[] {
+  if (!clues.some(isFar)) return [];
+  // Its sentence does not name bitcoin.
+  if (clues.some((clue) => /^(?:page|past):/.test(clue)))
+    return clues.includes('dated:far') ? ['far:unnamed'] : [];
+  // "Bitcoin was trading at $250": its own none the less.
+  return clues.includes('left:close') && clues.some((clue) => /^l1:(?:at|trade|price|level)$/.test(clue))
+    ? ['far:close']
+    : [];
+}
