@@ -128,12 +128,18 @@ function readToken(
     tokens.push({
       start: i,
       end,
-      tag: end - i === 4 && /^20[0-3]/.test(folded.slice(i, end)) ? 'year' : 'word',
+      tag: isYearName(folded, i, end) ? 'year' : 'word',
     });
     return end;
   }
   return i + 1;
 }
+
+/** "2013", and "12年" in a history of bitcoin. */
+const isYearName = (folded: string, from: number, end: number): boolean =>
+  end - from === 4
+    ? /^20[0-3]/.test(folded.slice(from, end))
+    : end - from === 2 && folded[end] === '年' && /^(?:09|1\d|2\d)/.test(folded.slice(from, end));
 
 /** Korean and hiragana, in which what is short and governs an amount stands behind it. */
 const isParticle = (code: number): boolean => code >= 0xac00 || (code >= 0x3040 && code < 0x30a0);

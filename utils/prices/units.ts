@@ -70,10 +70,11 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
       !(folded[end + gap] === 'k' && /^(?:[,;!?)]|\.?(?:\s|$))/.test(folded.slice(found.end, found.end + 2)))
     )
       break;
-    // "22 825 BTC/USD": a pair is no quantity, and in "BTC 88,120 ETH 2,964" the names stand before their prices.
+    // "22 825 BTC/USD", "703 BTC-e": a pair or an exchange is no quantity, and in "BTC 88,120 ETH 2,964" the names stand before their prices.
     if (
       /^(?:BTC|coin)$/.test(found.meaning) &&
       (folded[behind] === '/' ||
+        /^-e(?!\p{L})/u.test(folded.slice(behind, behind + 3)) ||
         isCurrency(folded.slice(found.end, behind).toUpperCase()) ||
         isNamedRow(folded, text, numeral.start, behind, lexicon.money))
     )

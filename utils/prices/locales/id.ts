@@ -42,7 +42,7 @@ export const id: Locale = {
     rig: 'mesin. rig. mesin_tambang mesin_penambang kontainer',
     spend:
       'menelan memakan butuh. menghabiskan membutuhkan merogoh mengeluarkan membakar menyedot melahap menghisap',
-    year: 'setahun_lalu tahun_lalu setahun_sebelumnya setahun_silam',
+    year: 'setahun_lalu tahun_lalu setahun_sebelumnya setahun_silam saat_itu waktu_itu',
     same: 'aset_kripto_ini mata_uang_kripto_ini koin_ini token_ini aset_digital_ini mata_uang_digital_ini mata_uang_virtual_ini',
     miner: 'penambang. listrik tagihan_listrik kwh. penambang tambang energi. energi_listrik',
     some: 'dua. tiga. empat. lima. sepuluh ratusan ribuan seperempat_bitcoin setengah_bitcoin separuh_bitcoin bitcoin_miliknya bitcoin-nya bitcoinnya sepertiga_bitcoin sebagian_bitcoin dengan_bitcoin',

@@ -68,7 +68,7 @@ export const pl: Locale = {
     rig: 'koparka koparki koparkę koparek koparce koparką kontener',
     spend:
       'wyda. wydał wydała wydać wydają wydaje wydaj poniósł poniosł ponosi przepala przepalił zjada zjadł zżera zżarł',
-    year: 'rok_temu przed_rokiem rok_wcześniej ubiegłego_roku zeszłego_roku',
+    year: 'rok_temu przed_rokiem rok_wcześniej ubiegłego_roku zeszłego_roku wówczas',
     same: 'kryptowaluta kryptowalutę kryptowaluty_spad monetę_na wirtualna_waluta cyfrowa_waluta wirtualną_walutę cyfrową_walutę moneta. sama_moneta',
     miner:
       'górni górnik kopalni prąd energia energii elektryczn kilowatogodz kwh. kopalnie farm rachunek_za_prąd energię energią energetyczn',

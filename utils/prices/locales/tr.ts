@@ -51,7 +51,7 @@ export const tr: Locale = {
     spend:
       'harcıyor harcadı harcar harcay harcamak harcaması yakıyor yakan yaktı harcan harcad yiyor yedi yutuyor',
     gap: 'aşağı_çek yukarı_çek indirerek_ eksilt mesafe kala. uzağ',
-    year: 'geçen_yıl bir_yıl_önce geçen_sene',
+    year: 'geçen_yıl bir_yıl_önce geçen_sene o_dönemde o_zamanlar',
     same: 'kripto_para_birimi dijital_para sanal_para kripto_paranın kripto_para.',
     miner:
       'madenci. madenciler madencisi madencilerin elektrik. elektriğ kilovat kwh. madenc. rig. bitcoin_maden kripto_maden btc_maden enerji.',

@@ -40,7 +40,7 @@ export const vi: Locale = {
     spend:
       'tốn. tốn_ tiêu_tốn tốn_khoảng ngốn đốt phải_mất phải_bỏ_ra phải_chi mất_chi_phí thợ_đào_bỏ_ra thợ_mỏ_bỏ_ra thợ_đào_mất thợ_đào_chi ăn_hết nuốt',
     gap: '',
-    year: 'một_năm_trước năm_ngoái cùng_kỳ_năm năm_trước tháng_trước',
+    year: 'một_năm_trước năm_ngoái cùng_kỳ_năm năm_trước tháng_trước thời_điểm_đó lúc_bấy_giờ',
     same: 'đồng_tiền_này tiền_số_này đồng_tiền_số_này tiền_ảo_này đồng_tiền_ảo',
     miner: 'thợ_đào thợ_mỏ tiền_điện điện_năng kwh. mỏ_đào trại_đào',
     some: 'hai. ba. bốn. năm_bit mười. một_phần_tư_bitcoin nửa_bitcoin số_bitcoin lượng_bitcoin một_phần_ba_bitcoin một_phần_bitcoin một_nửa_bitcoin bằng_bitcoin',

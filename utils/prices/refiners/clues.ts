@@ -156,7 +156,9 @@ function addPeers(amount: Candidate, found: readonly Candidate[], index: number)
 }
 
 const yearsIn = (tokens: readonly Token[], folded: string): number[] =>
-  tokens.flatMap(({ tag, start, end }) => (tag === 'year' ? [Number(folded.slice(start, end))] : []));
+  tokens.flatMap(({ tag, start, end }) =>
+    tag === 'year' ? [(Number(folded.slice(start, end)) % 2000) + 2000] : [],
+  );
 
 function addYears(
   amount: Candidate,
@@ -167,7 +169,7 @@ function addYears(
   // "a year ago": the price of another day.
   if (
     amount.clues.some(isFar) &&
-    sentence.some(({ tag, start }) => tag === 'year' && folded[start] !== '2')
+    sentence.some(({ tag, start }) => tag === 'year' && !/\d/.test(folded[start] ?? ''))
   ) {
     drop(amount, (clue) => clue.includes('far'));
     amount.clues.push('ago');

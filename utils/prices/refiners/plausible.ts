@@ -34,7 +34,7 @@ export const plausible: Refiner = (found, reading) => {
   });
 };
 
-const EARLY = /\b20(?:09|1[0-3])\b/;
+const EARLY = /\b20(?:09|1[0-3])\b|(?<!\d)(?:09|1[0-3])年/;
 
 /** "1 euro is 1.4 dollars" */
 const isOneUnit = (one: Candidate | undefined, other: Candidate | undefined): boolean =>
