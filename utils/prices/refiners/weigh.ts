@@ -1,10 +1,13 @@
 import type { Candidate, Refiner } from '../candidate';
 import { weights } from '../weights';
 
-/** Keeps the amounts whose clues add up. */
-export const weigh: Refiner = (found, { say }) =>
-  found.filter((candidate) => {
-    const kept = scoreOf(candidate) > 0;
+/** Keeps the amounts whose clues add up, and what they are in another currency: "$10,000 (£7,225)". */
+export const weigh: Refiner = (found, { say }) => {
+  const sure = new Set<Candidate | null>();
+  return found.filter((candidate) => {
+    const again = sure.has(candidate.with) && candidate.with?.currency !== candidate.currency;
+    const kept = again || scoreOf(candidate) > 0;
+    if (kept) sure.add(candidate);
     say?.(
       'weigh',
       candidate,
@@ -12,6 +15,7 @@ export const weigh: Refiner = (found, { say }) =>
     );
     return kept;
   });
+};
 
 /** Log-odds that an amount is a price of bitcoin. */
 export const scoreOf = ({ clues }: Candidate): number =>
