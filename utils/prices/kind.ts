@@ -123,6 +123,10 @@ function untilAmount(side: readonly Token[], most: number): readonly Token[] {
   return side.slice(0, end < 0 ? most : Math.min(end, most));
 }
 
+/** "The new estimate is around $18,000, down from $21,000": what a sentence with no label of its own says behind one, or under a title, on what mining costs. */
+export const goesOnAbout = (sentence: readonly Token[]): boolean =>
+  !sentence.some(({ tag }) => /^(?:price|trade|bitcoin|level|total|deal|same|other)$/.test(tag));
+
 /** Whether a sentence speaks of what mining costs: the one behind it may go on about that. */
 export const isOnCost = (sentence: readonly Token[]): boolean =>
   sentence.some(isDigging) && sentence.some(isCost);
@@ -138,7 +142,9 @@ function before(left: readonly Token[], postpositions: boolean): Token | undefin
     // "Miner margin narrowed to $2,900 per coin"
     const next = left[at + 1];
     // "… to mine one; bitcoin was at $19,400": its own clause, but not in "cost of bitcoin (BTC)", "cost / BTC".
-    if (token.tag === 'break' && coin?.tag === 'bitcoin' && next && next.tag !== 'bitcoin' && !isLabel(next))
+    // In "for $2,000 in electricity costs, while bitcoin at" the label is the other amount's.
+    const labels = next && isLabel(next) && !left.slice(at + 3, at + 5).some(isSum);
+    if (token.tag === 'break' && coin?.tag === 'bitcoin' && next && next.tag !== 'bitcoin' && !labels)
       crossed = true;
     // "The miner costs $4,950", "le rig m'a coûté": the price of a machine.
     const subject = next?.tag === 'word' || next?.tag === 'plain' ? left[at + 2] : next;

@@ -42,7 +42,8 @@ export function besideClues(
       if (tag === 'one' && side === 'r' && at === 0 && (tokens[1]?.tag ?? 'break') === 'break')
         first = 'each';
     } else {
-      if (tag === 'move' && (first === 'by' || (first === 'over' && steps < 3))) first = `move-${first}`;
+      if (tag === 'move' && (first === 'by' || (first === 'over' && steps < 3 && !seen.has('at'))))
+        first = `move-${first}`;
       if (tag === 'over' && side === 'r' && steps < 2 && first === 'at') first = 'over';
       if (tag === 'move' && steps < 2 && first === 'bitcoin') first = 'move-bitcoin';
       if ((tag === 'trade' || tag === 'price') && steps < 2 && first === 'deal') first = 'at';

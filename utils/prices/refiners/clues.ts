@@ -7,7 +7,7 @@ import { orderClues } from '../clues/order';
 import { otherEndFits } from '../clues/way';
 import { whoseClues } from '../clues/whose';
 import { columnsOf } from '../columns';
-import { isOnCost, kindOf } from '../kind';
+import { goesOnAbout, isOnCost, kindOf } from '../kind';
 import { fitsYear } from '../plausible';
 import { around, earlier, sentenceBefore } from '../surroundings';
 import { isDigging, type Token } from '../tokens';
@@ -79,6 +79,7 @@ export const clues: Refiner = (found, reading) => {
       titled,
       listed: past.some(({ amount: one }) => one?.kind === 'cost'),
     });
+    const goesOn = amount.kind === 'price' && (titled || onCost) && goesOnAbout([...left, ...right]);
     // "55 groszy" beside a cost is what a kilowatt hour costs.
     if (amount.clues.some((clue) => clue.endsWith(':tiny'))) amount.kind = 'price';
     if (amount.kind === 'cost') {
@@ -86,6 +87,7 @@ export const clues: Refiner = (found, reading) => {
       told = true;
       // What is paid for digging is no purchase, and what speaks of digging speaks for it.
       drop(amount, (clue) => /^[lr]1?:(?:deal|mine|miner|cost|production)$/.test(clue));
+      if (amount.clues.some((clue) => /^[lr]1:move/.test(clue))) amount.clues.push('cost:move');
       // A cost is of the price's size.
       if (amount.clues.some((clue) => /:(?:far|tiny)$/.test(clue))) amount.clues.push('cost:far');
       // "Break-even of the Antminer S19": hardware is no other asset where digging bitcoin is the matter.
@@ -103,6 +105,7 @@ export const clues: Refiner = (found, reading) => {
       amount.clues.some((clue) => /^(?:left:other|right:other|of:bitcoin)$/.test(clue))
     )
       amount.clues.push('same:other');
+    if (goesOn) amount.kind = 'cost';
     // A fall may be as deep as what is left.
     if (amount.clues.includes('dated:same') && amount.clues.some((clue) => /^[lr]1:move/.test(clue)))
       amount.clues.push('same:move');
