@@ -1,8 +1,11 @@
 /** Whether a clue says that a sum is far from what bitcoin costs. */
 export const isFar = (clue: string): boolean => /^(?:(?:un)?dated:far|far:unnamed)$/.test(clue);
 
-/** Whose a sum is that is far from what bitcoin costs. */
+/** Whose a sum is that is not near what bitcoin costs. */
 export function doubtClues(clues: readonly string[]): string[] {
+  // "Bitcoin Cash doubled. It reached $990": neither the words nor the day's price speak of bitcoin.
+  if (clues.includes('dated:wide') && clues.some((clue) => /^(?:page|past):other$/.test(clue)))
+    return ['wide:other'];
   if (!clues.some(isFar)) return [];
   // Its sentence does not name bitcoin.
   if (clues.some((clue) => /^(?:page|past):/.test(clue)))
