@@ -59,7 +59,7 @@ export function read(text: string, context: Context, say?: Reading['say']): Cand
   const inDigits = DIGIT.test(text);
   if (!(inDigits || maySpell(text)) || !(aboutBitcoin(context) || mayBeAbout(text))) return [];
   const lexicon = lexiconFor(text, context);
-  const inWords = maySpell(text);
+  const inWords = !inDigits || maySpell(text);
   if (!(inWords || mayHoldAmount(text, lexicon))) return [];
   const folded = fold(text);
   const reading: Reading = {

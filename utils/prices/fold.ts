@@ -1,8 +1,11 @@
+import { goesBeyond } from './names-bitcoin';
+
 /**
  * Text as the parsers read it: lower case, half width, one kind of blank, apostrophe and hyphen, digits of Hindi and Arabic as 0 to 9.
  * Every offset stays what it was in the original.
  */
 export function fold(text: string): string {
+  if (!goesBeyond.test(text)) return text.toLowerCase();
   const lower = text.replaceAll('İ', 'i').toLowerCase();
   return (lower.length === text.length ? lower : text).replace(UNUSUAL, (char, at: number) =>
     // "５１９，４" is a number, "519，4万" are two.

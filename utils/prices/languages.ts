@@ -45,13 +45,15 @@ export function maySpell(text: string): boolean {
   if (!spelling) return false;
   spelling.lastIndex = 0;
   for (let found = spelling.exec(text); found; found = spelling.exec(text)) {
-    if (BEFORE_SPELLED.test(text.slice(Math.max(0, found.index - 2), found.index))) return true;
+    const before = text[found.index - 1];
+    const outer = before === ' ' ? text[found.index - 2] : before;
+    if (before === undefined || (outer !== undefined && !OF_DIGITS.test(outer))) return true;
     spelling.lastIndex = found.index + 1;
   }
   return false;
 }
 
-const BEFORE_SPELLED = /^$|[^\s\d.,][ -]?$/;
+const OF_DIGITS = /[\s\d.,]/;
 
 /**
  * Codes of the languages that a text is written in, as far as its script, its words and what it is said to be in tell.

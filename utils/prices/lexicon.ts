@@ -6,6 +6,8 @@ export interface Node {
   /** The first character that goes on from here, and where to. */
   code: number;
   child: Node | undefined;
+  /** Of all others those from a to z, by their place among them. */
+  letters: (Node | undefined)[] | undefined;
   others: Map<number, Node> | undefined;
   /** What a word means that begins with this stem. */
   begins: string | undefined;
@@ -30,6 +32,7 @@ export interface Lexicon {
 const node = (): Node => ({
   code: -1,
   child: undefined,
+  letters: undefined,
   others: undefined,
   begins: undefined,
   is: undefined,
@@ -37,8 +40,11 @@ const node = (): Node => ({
 });
 
 /** Where a character leads from a stem. */
-export const step = ({ code, child, others }: Node, next: number): Node | undefined =>
-  code === next ? child : others?.get(next);
+export const step = ({ code, child, letters, others }: Node, next: number): Node | undefined =>
+  code === next ? child : next >= A && next <= Z ? letters?.[next - A] : others?.get(next);
+
+const A = 97;
+const Z = 122;
 
 /** The same, and there is a way afterwards. */
 function grow(from: Node, next: number): Node {
@@ -48,6 +54,9 @@ function grow(from: Node, next: number): Node {
   if (!from.child) {
     from.code = next;
     from.child = made;
+  } else if (next >= A && next <= Z) {
+    from.letters ??= new Array(Z - A + 1);
+    from.letters[next - A] = made;
   } else {
     from.others ??= new Map();
     from.others.set(next, made);
@@ -128,19 +137,24 @@ export function lookUp(
   text: string,
 ): { end: number; meaning: string } | null {
   let here: Node | undefined = root;
-  let found: { end: number; meaning: string } | null = null;
+  let end = at;
+  let meaning: string | undefined;
   for (let i = at; here; i++) {
-    const code = folded.charCodeAt(i);
-    if (here.begins !== undefined) found = { end: i, meaning: here.begins };
+    if (here.begins !== undefined) {
+      end = i;
+      meaning = here.begins;
+    }
     if (
       here.is !== undefined &&
       !goesOn(folded, i) &&
       (here.exact === undefined || text.slice(at, i) === here.exact || here.begins)
-    )
-      found = { end: i, meaning: here.is };
-    here = step(here, code);
+    ) {
+      end = i;
+      meaning = here.is;
+    }
+    here = step(here, folded.charCodeAt(i));
   }
-  return found;
+  return meaning === undefined ? null : { end, meaning };
 }
 
 /** Whether a word of letters goes on at an offset; dense scripts have no such thing. */

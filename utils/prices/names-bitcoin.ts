@@ -13,7 +13,7 @@ const inAscii = new RegExp(names.filter((name) => /^[a-z]+$/.test(name)).join('|
 const beyondAscii = new RegExp(names.filter((name) => !/^[a-z]+$/.test(name)).join('|'), 'i');
 
 /** Most text of most pages has no letter beyond ASCII, and no need to be searched for names that have. */
-const goesBeyond = /[^\0-\x7f]/;
+export const goesBeyond = /[^\0-\x7f]/;
 
 /** Whether a text names bitcoin in any language the extension reads. Cheap: meant to decide whether to look closer. */
 export const namesBitcoin = (text: string): boolean =>

@@ -30,7 +30,7 @@ export function readNumeral(
   const groups: string[] = [];
   const separators: string[] = [];
   // "2025-10-10 121,704": the day of a date joins nothing.
-  const dated = /\d{4}[-./]\d{1,2}[-./]$/.test(text.slice(Math.max(0, at - 8), at));
+  const dated = isJoint(text.charCodeAt(at - 1)) && DATE.test(text.slice(Math.max(0, at - 8), at));
   let i = at;
   let sound = true;
   for (;;) {
@@ -50,6 +50,10 @@ export function readNumeral(
   const read = readGroups(groups, separators, decimalComma);
   return { end: i, numeral: read && { start: at, end: i, ...read, grouped: separators.length > 0 } };
 }
+
+const DATE = /\d{4}[-./]\d{1,2}[-./]$/;
+/** A hyphen, a point or a slash. */
+const isJoint = (code: number): boolean => code >= 45 && code <= 47;
 
 /** "90 000": three digits behind the blank and no more, at most three before it, no other grouping so far. */
 function joinsByBlank(text: string, at: number, groups: string[], separators: string[]): boolean {

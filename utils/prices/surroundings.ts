@@ -3,10 +3,11 @@ import type { Token } from './tokens';
 /** How far to look: enough for a long sentence, bounded so that a text without full stops stays linear. */
 const REACH = 40;
 
-/** The tokens of an amount's sentence on either side of it, nearest first. */
-export function around(tokens: readonly Token[], at: number): { left: Token[]; right: Token[] } {
-  return { left: walk(tokens, at, -1), right: walk(tokens, at, 1) };
-}
+/** The tokens of an amount's sentence before it, nearest first. */
+export const leftOf = (tokens: readonly Token[], at: number): Token[] => walk(tokens, at, -1);
+
+/** Those behind it. */
+export const rightOf = (tokens: readonly Token[], at: number): Token[] => walk(tokens, at, 1);
 
 function walk(tokens: readonly Token[], at: number, step: 1 | -1): Token[] {
   const found: Token[] = [];
@@ -31,10 +32,10 @@ export function sentenceBefore(
   at: number,
   folded: string,
 ): { tokens: Token[]; asked: boolean } {
-  const last = at - around(tokens, at).left.length - 1;
+  const last = at - leftOf(tokens, at).length - 1;
   const mark = tokens[last];
   if (mark?.tag !== 'end') return { tokens: [], asked: false };
-  return { tokens: around(tokens, last).left, asked: /[?？]/.test(folded[mark.start] ?? '') };
+  return { tokens: leftOf(tokens, last), asked: /[?？]/.test(folded[mark.start] ?? '') };
 }
 
 /** What an amount may be about. */

@@ -8,12 +8,22 @@ export interface Token {
   start: number;
   end: number;
   tag: Tag | 'word' | 'amount' | 'end' | 'break';
-  amount?: Candidate;
+  amount: Candidate | undefined;
 }
 
-/** Whether a word speaks of mining. */
-export const isDigging = ({ tag }: Token): boolean => /^(?:mine|miner|production|rate|rig)$/.test(tag);
+/** All of one shape: texts have many of them, and they are walked often. */
+const tokenOf = (start: number, end: number, tag: Token['tag'], amount?: Candidate): Token => ({
+  start,
+  end,
+  tag,
+  amount,
+});
 
+/** Whether a word speaks of mining. */
+export const isDigging = ({ tag }: Token): boolean =>
+  tag === 'mine' || tag === 'miner' || tag === 'production' || tag === 'rate' || tag === 'rig';
+
+const BLANK = 32;
 const BREAKS = ',;:()[]–—/"«»“”、，：；（）·';
 const ENDS = '!?。！？|•…';
 
@@ -32,22 +42,24 @@ export function tokenize(
       const { start, end } = amount;
       // "210,000 blocks": what is counted is neither money nor an asset.
       tokens.push(
-        amount.currency === 'count' ? { start, end, tag: 'word' } : { start, end, tag: 'amount', amount },
+        amount.currency === 'count' ? tokenOf(start, end, 'word') : tokenOf(start, end, 'amount', amount),
       );
       // "dolara", "doların": the case of a currency word tells what a preposition would.
       const word = wordStart(folded, amount.end, amount.start);
       const bent = word > amount.start ? lookUp(lexicon.words, folded, word, text) : null;
       if (bent && /^(?:at|of)$/.test(bent.meaning) && bent.end === amount.end)
-        tokens.push({ start: amount.end, end: amount.end, tag: bent.meaning as Tag });
+        tokens.push(tokenOf(amount.end, amount.end, bent.meaning as Tag));
       // "$94 тыс. Эфир": the point of the abbreviation ends the sentence too.
       if (folded[amount.end - 1] === '.' && endsSentence(text, amount.end - 1, tokens))
-        tokens.push({ start: amount.end, end: amount.end, tag: 'end' });
+        tokens.push(tokenOf(amount.end, amount.end, 'end'));
       next++;
       i = Math.max(amount.end, i);
       continue;
     }
-    const end = readToken(folded, text, i, amount ? amount.start : folded.length, lexicon, tokens);
-    i = end;
+    i =
+      folded.charCodeAt(i) === BLANK
+        ? i + 1
+        : readToken(folded, text, i, amount ? amount.start : folded.length, lexicon, tokens);
   }
   return tokens;
 }
@@ -62,23 +74,25 @@ function readToken(
   tokens: Token[],
 ): number {
   const code = folded.charCodeAt(i);
-  const char = folded[i] ?? '';
-  if (char === '.' || ENDS.includes(char) || code === 0x964) {
-    if (char !== '.' || endsSentence(text, i, tokens)) tokens.push({ start: i, end: i + 1, tag: 'end' });
-    return i + 1;
-  }
-  if (char === '\n') {
-    tokens.push({ start: i, end: i + 1, tag: isShortLine(tokens) ? 'break' : 'end' });
-    return i + 1;
-  }
-  // "sold @ 44514"
-  if (char === '@' && /^\s?[\d\p{Sc}]/u.test(text.slice(i + 1, i + 3))) {
-    tokens.push({ start: i, end: i + 1, tag: 'at' });
-    return i + 1;
-  }
-  if (BREAKS.includes(char) || char === '\t') {
-    tokens.push({ start: i, end: i + 1, tag: 'break' });
-    return i + 1;
+  if (!(code >= 97 && code <= 122)) {
+    const char = folded[i] ?? '';
+    if (char === '.' || ENDS.includes(char) || code === 0x964) {
+      if (char !== '.' || endsSentence(text, i, tokens)) tokens.push(tokenOf(i, i + 1, 'end'));
+      return i + 1;
+    }
+    if (char === '\n') {
+      tokens.push(tokenOf(i, i + 1, isShortLine(tokens) ? 'break' : 'end'));
+      return i + 1;
+    }
+    // "sold @ 44514"
+    if (char === '@' && /^\s?[\d\p{Sc}]/u.test(text.slice(i + 1, i + 3))) {
+      tokens.push(tokenOf(i, i + 1, 'at'));
+      return i + 1;
+    }
+    if (BREAKS.includes(char) || char === '\t') {
+      tokens.push(tokenOf(i, i + 1, 'break'));
+      return i + 1;
+    }
   }
   if (isLetter(code) || code >= 0x20a0) {
     const found = lookUp(words, folded, i, text);
@@ -95,15 +109,17 @@ function readToken(
         while (end < limit && isLetter(folded.charCodeAt(end)) && !isDense(folded.charCodeAt(end))) end++;
       const tag = found.meaning as Tag;
       // "ETH/BTC": what is quoted in bitcoin is another thing, but not so "74,436 USD/BTC".
-      const priced = tokens.slice(-3).some(({ amount, end }) => amount && end === i - 1);
       const quoted =
-        tag === 'bitcoin' && folded[i - 1] === '/' && isLetter(folded.charCodeAt(i - 2)) && !priced;
+        tag === 'bitcoin' &&
+        folded[i - 1] === '/' &&
+        isLetter(folded.charCodeAt(i - 2)) &&
+        !tokens.slice(-3).some(({ amount, end }) => amount && end === i - 1);
       // "BitcoinDark": a name of its own.
       const coined = tag === 'bitcoin' && /^\p{Ll}\p{Lu}/u.test(text.slice(found.end - 1, found.end + 1));
-      tokens.push({ start: i, end, tag: quoted ? 'other' : coined ? 'word' : tag });
+      tokens.push(tokenOf(i, end, quoted ? 'other' : coined ? 'word' : tag));
       // "per bitcoin" is both.
       if (tag !== 'bitcoin' && tag !== 'other' && end - i > 3 && namesBitcoin(folded.slice(i, end)))
-        tokens.push({ start: i, end, tag: 'bitcoin' });
+        tokens.push(tokenOf(i, end, 'bitcoin'));
       return end;
     }
     if (!isLetter(code)) return i + 1;
@@ -119,17 +135,13 @@ function readToken(
     }
     // Unknown characters of dense scripts make one word of up to three.
     if (isDense(code) && last?.tag === 'word' && last.end === i && i - last.start < 3) last.end = end;
-    else tokens.push({ start: i, end, tag: 'word' });
+    else tokens.push(tokenOf(i, end, 'word'));
     return end;
   }
   if (code >= 48 && code <= 57) {
     let end = i + 1;
     while (end < limit && folded.charCodeAt(end) >= 48 && folded.charCodeAt(end) <= 57) end++;
-    tokens.push({
-      start: i,
-      end,
-      tag: isYearName(folded, i, end) ? 'year' : 'word',
-    });
+    tokens.push(tokenOf(i, end, isYearName(folded, i, end) ? 'year' : 'word'));
     return end;
   }
   return i + 1;

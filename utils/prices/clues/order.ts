@@ -1,8 +1,11 @@
 import type { Token } from '../tokens';
 
 /** Kinds of words that tell of an amount from afar. */
-const TELLING =
-  /^(?:move|at|level|price|trade|deal|spend|total|aim|gap|over|cost|production|mine|miner|rig|rate|bitcoin|other|each|one|some|versus|by|year)$/;
+const TELLING: ReadonlySet<string> = new Set(
+  'move at level price trade deal spend total aim gap over cost production mine miner rig rate bitcoin other each one some versus by year'.split(
+    ' ',
+  ),
+);
 
 /**
  * In which order words stand on one side of an amount, nearest first: `l2:` the second word, `l12:` the two kinds of telling
@@ -10,14 +13,24 @@ const TELLING =
  * `l:amount` another amount.
  */
 export function orderClues(side: 'l' | 'r', tokens: readonly Token[]): string[] {
-  const kinds = tokens.filter(({ tag }) => tag !== 'hedge' && tag !== 'same').map(kindOf);
-  const telling = kinds.filter((kind) => TELLING.test(kind));
-  const second = telling.find((kind) => kind !== telling[0]);
-  return [
-    ...(kinds[1] ? [`${side}2:${kinds[1]}`] : [`${side}:short`]),
-    ...(second ? [`${side}12:${telling[0]}+${second}`] : []),
-    ...(kinds.includes('amount') ? [`${side}:amount`] : []),
-  ];
+  let words = 0;
+  let next = '';
+  let first = '';
+  let second = '';
+  let amount = false;
+  for (const token of tokens) {
+    if (token.tag === 'hedge' || token.tag === 'same') continue;
+    const kind = kindOf(token);
+    if (++words === 2) next = kind;
+    if (kind === 'amount') amount = true;
+    if (second !== '' || !TELLING.has(kind)) continue;
+    if (first === '') first = kind;
+    else if (kind !== first) second = kind;
+  }
+  const clues = [next === '' ? `${side}:short` : `${side}2:${next}`];
+  if (second !== '') clues.push(`${side}12:${first}+${second}`);
+  if (amount) clues.push(`${side}:amount`);
+  return clues;
 }
 
 function kindOf({ tag, amount }: Token): string {

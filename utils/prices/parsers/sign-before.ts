@@ -8,6 +8,7 @@ const BEFORE =
   /(?:\$(?:us|nz|hk|a)|(?<![\p{L}\d])(?:us|u\.s\.|au?|ca?|hk|nz|s|nt|mx|ar|r|cn)-?\$|(?<!\p{L})u(?:s\s\$|\$s)|(?<![\p{L}\d])(?:ars|mxn|clp|cop|cad|aud|nzd|hkd|sgd)\s?\$|[$€£¥₩₹₽₺₴₫฿₪₦₱₸₾₵]|(?<![\p{L}\d/_-])(?:usdt?|usdc|eur|gbp|jpy|cny|rmb|krw|inr|rub|try|tl|uah|vnd|idr|brl|pln|chf|aud|cad|hkd|nzd|sgd|twd|thb|ils|ngn|zar|mxn|ars|rp|rs\.?|zł|kč|ksh|kes|sek|nok|dkk|czk|huf|aed|sar|php|myr|kzt|fr\.|sfr\.?))[\s:]?$/u;
 /** Cheaper, and asked first. */
 const MAY_BE_SIGN = /[^\d\s][\s:+-]?$/;
+const MAY_BE_SIGNED = /[+-]/;
 const SIGN = /[+-]\s?$/;
 
 /** $90,000 · US$ 90.000 · ₹54,59,491 · CHF 72'450 · Rp1.438.943.736 · $-1,728 · -$1,728 */
@@ -69,6 +70,7 @@ function endOfValue(end: number, least: number, folded: string, unit: string): n
 function isSigned(folded: string, start: number): boolean {
   const near = folded.slice(Math.max(0, start - 3), start);
   return (
+    MAY_BE_SIGNED.test(near) &&
     /(?:^|[^\d\s\p{L}.%)])[+-]\s?$|(?:^|\s)[+-]\s?$/u.test(near) &&
     !/[\dk]\s?-\s?$/.test(near) &&
     !/\s-\s$/.test(near)

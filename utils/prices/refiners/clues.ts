@@ -9,7 +9,7 @@ import { whoseClues } from '../clues/whose';
 import { columnsOf } from '../columns';
 import { goesOnAbout, isOnCost, kindOf } from '../kind';
 import { fitsYear } from '../plausible';
-import { around, earlier, sentenceBefore } from '../surroundings';
+import { earlier, leftOf, rightOf, sentenceBefore } from '../surroundings';
 import { isDigging, type Token } from '../tokens';
 import { sideOf, topicOf } from '../topic';
 
@@ -46,10 +46,11 @@ export const clues: Refiner = (found, reading) => {
   found.forEach((amount, index) => {
     while (amounts[at] !== amount) at++;
     const [first, last] = endsOfGroup(found, index);
-    const { left } = around(tokens, places[first] ?? 0);
-    const { right } = around(tokens, places[last] ?? 0);
+    const left = leftOf(tokens, places[first] ?? 0);
+    const right = rightOf(tokens, places[last] ?? 0);
     // "約2500ドル(28万円)も値を下げた": what the price in brackets goes on with.
     if (lexicon.postpositions && first < last && folded[right[0]?.start ?? -1] === ')') right.shift();
+    const sentence = [...left, ...right];
     const beside = besideBoth(left, right, first < last, lexicon.postpositions);
     const before = () => earlier(tokens, places[first] ?? 0);
     const one = beside.some((clue) => /^[lr]1?:each|^l1?:price/.test(clue));
@@ -68,7 +69,7 @@ export const clues: Refiner = (found, reading) => {
     amount.clues.push(...doubtClues(amount.clues));
     // "from $465 to $20,000": far from the price of the day, and yet on the way to it.
     if (otherEndFits(tokens, places[index] ?? 0, context.date)) drop(amount, isFar);
-    addYears(amount, [...left, ...right], years, folded);
+    addYears(amount, sentence, years, folded);
     const header = column(amount.start);
     if (header) amount.clues.push(...columnClues(header, lexicon));
     const { tokens: past, asked } = sentenceBefore(tokens, places[first] ?? 0, folded);
@@ -92,7 +93,7 @@ export const clues: Refiner = (found, reading) => {
       if (amount.clues.some((clue) => /:(?:far|tiny)$/.test(clue))) amount.clues.push('cost:far');
       // "Break-even of the Antminer S19": hardware is no other asset where digging bitcoin is the matter.
       if (named || pageTopic === 'bitcoin' || pageTopic === 'both') {
-        const priced = [...left, ...right].some(({ tag }) => tag === 'production');
+        const priced = sentence.some(({ tag }) => tag === 'production');
         drop(amount, (clue) => /^l(?:eft)?:other$/.test(clue) || (priced && clue === 'l:rig'));
       }
     }
@@ -158,10 +159,12 @@ function addPeers(amount: Candidate, found: readonly Candidate[], index: number)
   drop(amount, (clue) => clue === 'l1:deal' || clue === 'r1:deal');
 }
 
-const yearsIn = (tokens: readonly Token[], folded: string): number[] =>
-  tokens.flatMap(({ tag, start, end }) =>
-    tag === 'year' ? [(Number(folded.slice(start, end)) % 2000) + 2000] : [],
-  );
+function yearsIn(tokens: readonly Token[], folded: string): number[] {
+  const years: number[] = [];
+  for (const { tag, start, end } of tokens)
+    if (tag === 'year') years.push((Number(folded.slice(start, end)) % 2000) + 2000);
+  return years;
+}
 
 function addYears(
   amount: Candidate,

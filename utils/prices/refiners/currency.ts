@@ -2,6 +2,7 @@ import type { Candidate, Refiner } from '../candidate';
 import { columnsOf } from '../columns';
 import { isCurrency } from '../currencies';
 import { fitOf } from '../plausible';
+import { remember } from '../remember';
 
 const PAIR = /\b(?:btc|xbt|bitcoin)[\s/_-]{0,3}(?:to|in|a|zu|en)?[\s/_-]{0,3}([a-z]{3,4})\b/i;
 
@@ -19,12 +20,19 @@ function likeliest(
   return choices.reduce((best, choice) => (choice && rank(choice) > rank(best) ? choice : best), null);
 }
 
+const codeOf = remember((place) => {
+  const code = PAIR.exec(place)?.[1]?.toUpperCase() ?? '';
+  return isCurrency(code) ? code : '';
+});
+
+/** The currency that bitcoin is quoted in by a short text beside another. */
+const quotedIn = (place: string | undefined): string | undefined => (place && codeOf(place)) || undefined;
+
 /** A page about "BTC to AUD" means Australian dollars by "$"; a bare number under a pair is in its currency. */
 export const currency: Refiner = (found, { folded, text, context, lexicon }) => {
-  const places = [context.before?.slice(-24), context.heading?.split('\n')[0], context.title, context.path];
-  const code = places
-    .map((place) => PAIR.exec(place ?? '')?.[1]?.toUpperCase())
-    .find((code) => code && isCurrency(code));
+  const { before, heading, title, path } = context;
+  const code =
+    quotedIn(before?.slice(-24)) ?? quotedIn(heading?.split('\n')[0]) ?? quotedIn(title) ?? quotedIn(path);
   const column = columnsOf(folded, context.heading);
   for (const [index, candidate] of found.entries()) {
     const header = /\b[A-Z]{3}\b/.exec(column(candidate.start))?.[0];

@@ -10,12 +10,12 @@ export const plausible: Refiner = (found, reading) => {
   } = reading;
   reading.amounts = found;
   // A price below a dollar or two is of bitcoin's first years: the text is of them, or names one.
-  const early = (date !== undefined && date < '2015') || EARLY.test(reading.folded);
+  const isEarly = () => (date !== undefined && date < '2015') || EARLY.test(reading.folded);
   const isNever = ({ value, currency, by }: Candidate) => {
     const fit = fitOf(value, currency, date);
     // "from 0,01": less than one is a part of a coin.
     if (by === 'bare' && (value < 1 || fit === 'tiny')) return true;
-    return fit === 'never' || (fit === 'tiny' && !early);
+    return fit === 'never' || (fit === 'tiny' && !isEarly());
   };
   return found.filter((candidate, index) => {
     const { currency, clues } = candidate;

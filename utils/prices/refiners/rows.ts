@@ -1,5 +1,6 @@
 import type { Candidate, Reading, Refiner } from '../candidate';
 import { roughUsd } from '../currencies';
+import { goesBeyond } from '../names-bitcoin';
 import { sideOf } from '../topic';
 import { scoreOf } from './weigh';
 
@@ -49,7 +50,7 @@ const STRIP = 120;
 
 /** Ends of the cells of a row, or null for a text that is none. */
 function cellsOf(folded: string): [from: number, to: number][] | null {
-  if (!folded.includes('\t') && (folded.length > STRIP || SENTENCE.test(folded))) return null;
+  if (!folded.includes('\t') && (folded.length > STRIP || isSentence(folded))) return null;
   let from = 0;
   return folded.split(/[\t\n]/).map((cell) => {
     const place: [number, number] = [from, from + cell.length];
@@ -61,6 +62,34 @@ function cellsOf(folded: string): [from: number, to: number][] | null {
 /** A stop, a clause, five words in a line, or a script that puts no blanks between them. */
 const SENTENCE =
   /[.!?।。！？](?:\s|$)|, \p{L}|(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]+ ){4}\p{L}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
+const isSentence = (folded: string): boolean =>
+  goesBeyond.test(folded) ? SENTENCE.test(folded) : isPlainSentence(folded);
+
+/** The same of what has no letter beyond ASCII: most strips are such, and they are many. */
+function isPlainSentence(folded: string): boolean {
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    if (code >= 97 && code <= 122) {
+      if (!inWord && words > 3) return true;
+      inWord = true;
+      continue;
+    }
+    words = inWord && code === 32 ? words + 1 : 0;
+    inWord = false;
+    const after = folded[at + 1] ?? ' ';
+    if (
+      code === 44 ? after === ' ' && /[a-z]/.test(folded[at + 2] ?? '') : STOPS.has(code) && /\s/.test(after)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Full stop, exclamation and question mark. */
+const STOPS: ReadonlySet<number> = new Set([46, 33, 63]);
 
 const names = ({ tokens }: Reading, wanted: string): boolean => tokens.some(({ tag }) => tag === wanted);
 
