@@ -1,5 +1,6 @@
 import type { Amount, Context } from './amount';
 import type { Candidate, Parser, Reading, Refiner } from './candidate';
+import { codeAt } from './code-at';
 import { fold } from './fold';
 import { lexiconFor, maySpell } from './languages';
 import { isDense, isLetter } from './lexicon';
@@ -86,9 +87,9 @@ export function propose(reading: Reading, inWords = false): Candidate[] {
   const found: Candidate[] = [];
   const { folded, text, lexicon } = reading;
   for (let i = 0; i < folded.length; ) {
-    const code = folded.charCodeAt(i);
+    const code = codeAt(folded, i);
     if (!isDigit(code)) {
-      const starts = inWords && isLetter(code) && (isDense(code) || !isLetter(folded.charCodeAt(i - 1)));
+      const starts = inWords && isLetter(code) && (isDense(code) || !isLetter(codeAt(folded, i - 1)));
       const spelled = starts ? readSpelled(folded, text, i, lexicon) : null;
       i = spelled ? add(spelled.numeral, spelled.times) : i + 1;
       continue;
@@ -128,4 +129,4 @@ const aboutBitcoin = ({ title, heading, path, before }: Context): boolean =>
 /** "10:45", "22/11": settled without a closer look. Not "目标:10万", where the colon joins no number. */
 const isTime = (folded: string, { start, end }: Numeral): boolean =>
   end - start < 3 &&
-  (/[:/]/.test(folded[end] ?? '') || (folded[start - 1] === ':' && isDigit(folded.charCodeAt(start - 2))));
+  (/[:/]/.test(folded[end] ?? '') || (folded[start - 1] === ':' && isDigit(codeAt(folded, start - 2))));

@@ -1,3 +1,4 @@
+import { codeAt } from './code-at';
 import { all } from './locales/all';
 import type { Locale, Tag } from './locales/locale';
 
@@ -71,7 +72,7 @@ function add(root: Node, stem: string, meaning: string): void {
   const word = (ends ? stem.slice(0, -1) : stem).replaceAll('_', ' ');
   let at = root;
   const lower = word.toLowerCase();
-  for (let i = 0; i < lower.length; i++) at = grow(at, lower.charCodeAt(i));
+  for (let i = 0; i < lower.length; i++) at = grow(at, codeAt(lower, i));
   if (lower !== word) {
     if (at.is === undefined && at.begins === undefined) at.exact = word;
     at.is ??= meaning;
@@ -152,19 +153,16 @@ export function lookUp(
       end = i;
       meaning = here.is;
     }
-    here = step(here, folded.charCodeAt(i));
+    here = step(here, codeAt(folded, i));
   }
   return meaning === undefined ? null : { end, meaning };
 }
 
 /** Whether a word of letters goes on at an offset; dense scripts have no such thing. */
 function goesOn(folded: string, at: number): boolean {
-  const code = folded.charCodeAt(at);
+  const code = codeAt(folded, at);
   return (
-    isLetter(code) &&
-    !isDense(code) &&
-    isLetter(folded.charCodeAt(at - 1)) &&
-    !isDense(folded.charCodeAt(at - 1))
+    isLetter(code) && !isDense(code) && isLetter(codeAt(folded, at - 1)) && !isDense(codeAt(folded, at - 1))
   );
 }
 

@@ -1,3 +1,5 @@
+import { codeAt } from './code-at';
+
 /** A number as written in digits, read by its separators. */
 export interface Numeral {
   start: number;
@@ -27,19 +29,21 @@ export function readNumeral(
   at: number,
   decimalComma: boolean,
 ): { end: number; numeral: Numeral | null } {
+  const plain = readPlain(text, at);
+  if (plain) return plain;
   const groups: string[] = [];
   const separators: string[] = [];
   // "2025-10-10 121,704": the day of a date joins nothing.
-  const dated = isJoint(text.charCodeAt(at - 1)) && DATE.test(text.slice(Math.max(0, at - 8), at));
+  const dated = isJoint(codeAt(text, at - 1)) && DATE.test(text.slice(Math.max(0, at - 8), at));
   let i = at;
   let sound = true;
   for (;;) {
     const from = i;
-    while (isDigit(text.charCodeAt(i))) i++;
+    while (isDigit(codeAt(text, i))) i++;
     if (groups.length < MAX_GROUPS && i - from <= MAX_DIGITS) groups.push(text.slice(from, i));
     else sound = false;
     const separator = text[i];
-    if (separator === undefined || !isDigit(text.charCodeAt(i + 1))) break;
+    if (separator === undefined || !isDigit(codeAt(text, i + 1))) break;
     if (separator === ' ') {
       if (dated || !joinsByBlank(text, i, groups, separators)) break;
     } else if (!(separator === '.' || separator === ',' || separator === "'")) break;
@@ -50,6 +54,25 @@ export function readNumeral(
   const read = readGroups(groups, separators, decimalComma);
   return { end: i, numeral: read && { start: at, end: i, ...read, grouped: separators.length > 0 } };
 }
+
+/** "2009" and "88,123", which most numbers are like; null: it takes a closer look. */
+function readPlain(text: string, at: number): { end: number; numeral: Numeral } | null {
+  let end = at;
+  let value = 0;
+  for (; isDigit(codeAt(text, end)); end++) value = value * 10 + codeAt(text, end) - 48;
+  const digits = end - at;
+  if (digits > 15) return null;
+  if (!joins(text, end)) return { end, numeral: { start: at, end, value, otherwise: null, grouped: false } };
+  if (text[end] !== ',' || digits > 3 || (digits === 1 && value === 0)) return null;
+  const from = end + 1;
+  for (end = from; isDigit(codeAt(text, end)); end++) value = value * 10 + codeAt(text, end) - 48;
+  if (end - from !== 3 || joins(text, end)) return null;
+  return { end, numeral: { start: at, end, value, otherwise: value / 1000, grouped: true } };
+}
+
+/** Whether a number may go on behind a separator. */
+const joins = (text: string, end: number): boolean =>
+  isDigit(codeAt(text, end + 1)) && /[ .,']/.test(text[end] ?? '');
 
 const DATE = /\d{4}[-./]\d{1,2}[-./]$/;
 /** A hyphen, a point or a slash. */
@@ -62,12 +85,10 @@ function joinsByBlank(text: string, at: number, groups: string[], separators: st
     groups.length === 1
       ? last !== undefined && last.length <= 3 && last[0] !== '0'
       : separators.every((s) => s === ' ');
-  if (!wide || isDigit(text.charCodeAt(at + 4))) return false;
+  if (!wide || isDigit(codeAt(text, at + 4))) return false;
   // "2025-10-10 121,704": a date, and a number that has its own separators.
   if (/^[.,]\d{3}(?!\d)/.test(text.slice(at + 4, at + 9))) return false;
-  return (
-    isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3)) && !/[a-z%]/.test(text[at + 4] ?? '')
-  );
+  return isDigit(codeAt(text, at + 2)) && isDigit(codeAt(text, at + 3)) && !/[a-z%]/.test(text[at + 4] ?? '');
 }
 
 function readGroups(

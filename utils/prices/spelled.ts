@@ -1,3 +1,4 @@
+import { codeAt } from './code-at';
 import { isCurrency } from './currencies';
 import { isDense, isLetter, type Lexicon, lookUp } from './lexicon';
 import type { Numeral } from './numerals';
@@ -24,7 +25,7 @@ export function readSpelled(
   let times = 1;
   let end = at;
   let next = at;
-  const code = folded.charCodeAt(at);
+  const code = codeAt(folded, at);
   for (let words = 0; words < MOST_WORDS; words++) {
     const number = lookUp(spelled, folded, next, text);
     const found = number ? null : lookUp(money, folded, next, text);
@@ -38,7 +39,7 @@ export function readSpelled(
     )
       break;
     // "90k" and "5m" are for digits.
-    const multiplier = found && (found.end - next > 2 || isDense(folded.charCodeAt(next))) ? found : null;
+    const multiplier = found && (found.end - next > 2 || isDense(codeAt(folded, next))) ? found : null;
     const power = multiplier ? Number(multiplier.meaning.replace('x', '')) : Number.NaN;
     if (number) {
       const of = Number(number.meaning);
@@ -56,9 +57,9 @@ export function readSpelled(
     } else break;
     end = number?.end ?? multiplier?.end ?? end;
     next = joined(folded, end, lookUp(spelled, folded, end, text) !== null);
-    if (next === end && !isDense(folded.charCodeAt(end - 1))) {
+    if (next === end && !isDense(codeAt(folded, end - 1))) {
       if (lookUp(money, folded, end, text) === null && lookUp(spelled, folded, end, text) === null) {
-        while (isLetter(folded.charCodeAt(end)) && !isDense(folded.charCodeAt(end))) end++;
+        while (isLetter(codeAt(folded, end)) && !isDense(codeAt(folded, end))) end++;
         next = joined(folded, end, false);
       }
     }
@@ -85,7 +86,7 @@ function isThousand(
 
 /** Where the next word of a number would begin. */
 function joined(folded: string, end: number, follows: boolean): number {
-  if (follows || isDense(folded.charCodeAt(end - 1))) return end;
+  if (follows || isDense(codeAt(folded, end - 1))) return end;
   JOINT.lastIndex = end;
   return JOINT.test(folded) ? JOINT.lastIndex : end;
 }

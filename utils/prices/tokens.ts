@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { codeAt } from './code-at';
 import { isDense, isLetter, type Lexicon, lookUp } from './lexicon';
 import type { Tag } from './locales/locale';
 import { namesBitcoin } from './names-bitcoin';
@@ -57,7 +58,7 @@ export function tokenize(
       continue;
     }
     i =
-      folded.charCodeAt(i) === BLANK
+      codeAt(folded, i) === BLANK
         ? i + 1
         : readToken(folded, text, i, amount ? amount.start : folded.length, lexicon, tokens);
   }
@@ -73,7 +74,7 @@ function readToken(
   { words }: Lexicon,
   tokens: Token[],
 ): number {
-  const code = folded.charCodeAt(i);
+  const code = codeAt(folded, i);
   if (!(code >= 97 && code <= 122)) {
     const char = folded[i] ?? '';
     if (char === '.' || ENDS.includes(char) || code === 0x964) {
@@ -105,14 +106,14 @@ function readToken(
       (found.end !== limit || isParticle(code));
     if (found && found.end <= limit && !particle) {
       let end = folded[found.end - 1] === ' ' ? found.end - 1 : found.end;
-      if (isLetter(folded.charCodeAt(end - 1)) && !isDense(folded.charCodeAt(end - 1)))
-        while (end < limit && isLetter(folded.charCodeAt(end)) && !isDense(folded.charCodeAt(end))) end++;
+      if (isLetter(codeAt(folded, end - 1)) && !isDense(codeAt(folded, end - 1)))
+        while (end < limit && isLetter(codeAt(folded, end)) && !isDense(codeAt(folded, end))) end++;
       const tag = found.meaning as Tag;
       // "ETH/BTC": what is quoted in bitcoin is another thing, but not so "74,436 USD/BTC".
       const quoted =
         tag === 'bitcoin' &&
         folded[i - 1] === '/' &&
-        isLetter(folded.charCodeAt(i - 2)) &&
+        isLetter(codeAt(folded, i - 2)) &&
         !tokens.slice(-3).some(({ amount, end }) => amount && end === i - 1);
       // "BitcoinDark": a name of its own.
       const coined = tag === 'bitcoin' && /^\p{Ll}\p{Lu}/u.test(text.slice(found.end - 1, found.end + 1));
@@ -125,12 +126,12 @@ function readToken(
     if (!isLetter(code)) return i + 1;
     let end = i + 1;
     if (!isDense(code))
-      while (end < limit && isLetter(folded.charCodeAt(end)) && !isDense(folded.charCodeAt(end))) end++;
+      while (end < limit && isLetter(codeAt(folded, end)) && !isDense(codeAt(folded, end))) end++;
     const last = tokens[tokens.length - 1];
     // Endings of the word before, as far as that is known: 비트코인은, ビットコインの
     if (last && last.tag !== 'word' && last.end === i && isParticle(code)) {
-      while (code >= 0xac00 && end - i < 2 && isParticle(folded.charCodeAt(end))) end++;
-      if (code < 0xac00 || !isParticle(folded.charCodeAt(end))) return end;
+      while (code >= 0xac00 && end - i < 2 && isParticle(codeAt(folded, end))) end++;
+      if (code < 0xac00 || !isParticle(codeAt(folded, end))) return end;
       end = i + 1;
     }
     // Unknown characters of dense scripts make one word of up to three.
@@ -140,7 +141,7 @@ function readToken(
   }
   if (code >= 48 && code <= 57) {
     let end = i + 1;
-    while (end < limit && folded.charCodeAt(end) >= 48 && folded.charCodeAt(end) <= 57) end++;
+    while (end < limit && codeAt(folded, end) >= 48 && codeAt(folded, end) <= 57) end++;
     tokens.push(tokenOf(i, end, isYearName(folded, i, end) ? 'year' : 'word'));
     return end;
   }

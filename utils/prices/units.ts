@@ -1,4 +1,5 @@
 import type { Reading } from './candidate';
+import { codeAt } from './code-at';
 import { isCurrency } from './currencies';
 import { isDense, lookUp, type Node } from './lexicon';
 import { isDigit, type Numeral, readNumeral } from './numerals';
@@ -23,13 +24,11 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
   let part = 0;
   let rest = value;
   for (let steps = 0; steps < 10; steps++) {
-    const gap = folded[end] === ' ' || (folded[end] === '-' && !isDigit(folded.charCodeAt(end + 1))) ? 1 : 0;
+    const gap = folded[end] === ' ' || (folded[end] === '-' && !isDigit(codeAt(folded, end + 1))) ? 1 : 0;
     const found = lookUp(lexicon.money, folded, end + gap, text);
     if (!found) {
       const more =
-        sum + part > 0 && isDigit(folded.charCodeAt(end + gap))
-          ? readNumeral(folded, end + gap, false)
-          : null;
+        sum + part > 0 && isDigit(codeAt(folded, end + gap)) ? readNumeral(folded, end + gap, false) : null;
       if (!more?.numeral || more.numeral.value >= times) break;
       // 8万8 is 88,000, and so are "88k8", "2 tỷ 6": a digit that ends a number is of the next smaller ten.
       const short =
@@ -39,7 +38,7 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
       if (
         gap &&
         !short &&
-        !isDense(folded.charCodeAt(end - 1)) &&
+        !isDense(codeAt(folded, end - 1)) &&
         !goesOn(
           more.numeral,
           lookUp(lexicon.money, folded, more.end + (folded[more.end] === ' ' ? 1 : 0), text),
@@ -59,7 +58,7 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
       break;
     const power = Number(found.meaning);
     const behind = wordEnd(folded, found.end);
-    const dense = isDense(folded.charCodeAt(found.end - 1));
+    const dense = isDense(codeAt(folded, found.end - 1));
     // "90 k 5": a letter that stands alone is none, but before a sign or a stop: "90 k$", "19.5 k,"; nor in "1,4 M", a milliard.
     if (
       gap &&
@@ -129,11 +128,11 @@ function goesOn({ value, grouped }: Numeral, unit: { meaning: string } | null): 
 
 /** Whether a sign belongs to the number behind it: "$596.27 $13.3M" but not "3 687 000 ₴ 1 BTC". */
 function takesNext(folded: string, start: number, end: number): boolean {
-  if (isDigit(folded.charCodeAt(end))) return true;
+  if (isDigit(codeAt(folded, end))) return true;
   return (
     folded[end] === ' ' &&
     folded[end - 1] !== '%' &&
-    isDigit(folded.charCodeAt(end + 1)) &&
+    isDigit(codeAt(folded, end + 1)) &&
     /\p{Sc}\s?$/u.test(folded.slice(Math.max(0, start - 2), start))
   );
 }

@@ -1,3 +1,4 @@
+import { codeAt } from './code-at';
 import { type Lexicon, type Node, step } from './lexicon';
 
 const BLANK = 32;
@@ -15,18 +16,18 @@ const isForeign = (code: number) => code > 127;
  */
 export function mayHoldAmount(text: string, { money, words }: Lexicon): boolean {
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     // Digits of other scripts.
     if (code > 0x65f && (code < 0x970 || code > 0xff00)) return true;
     if (!isDigit(code)) continue;
     let end = at + 1;
-    while (isDigit(text.charCodeAt(end))) end++;
-    const before = text.charCodeAt(at - 1);
-    const after = text.charCodeAt(end);
+    while (isDigit(codeAt(text, end))) end++;
+    const before = codeAt(text, at - 1);
+    const after = codeAt(text, end);
     const gap = after === BLANK || after === 45 ? 1 : 0;
-    const next = text.charCodeAt(end + gap);
-    const outer = before === BLANK ? text.charCodeAt(at - 2) : before;
-    const grouped = isDigit(text.charCodeAt(end + 1)) && isSeparator(after);
+    const next = codeAt(text, end + gap);
+    const outer = before === BLANK ? codeAt(text, at - 2) : before;
+    const grouped = isDigit(codeAt(text, end + 1)) && isSeparator(after);
     if (isForeign(outer) || isForeign(after) || isForeign(next) || next === DOLLAR || grouped) return true;
     const unit = isLetter(next) ? reaches(money, text, end + gap) : null;
     if (unit === 'count' && outer !== DOLLAR) {
@@ -53,12 +54,12 @@ function isCount(
   outer: number,
   words: Node,
 ): boolean {
-  if (unit !== null || text.charCodeAt(end) !== BLANK || !isLetter(text.charCodeAt(end + 1))) return false;
+  if (unit !== null || codeAt(text, end) !== BLANK || !isLetter(codeAt(text, end + 1))) return false;
   if (!isCounted(reaches(words, text, end + 1))) return false;
   if (at === 0) return true;
-  if (!isLetter(outer) || text.charCodeAt(at - 1) !== BLANK) return false;
+  if (!isLetter(outer) || codeAt(text, at - 1) !== BLANK) return false;
   let from = at - 1;
-  while (from > at - 20 && isLetter(text.charCodeAt(from - 1))) from--;
+  while (from > at - 20 && isLetter(codeAt(text, from - 1))) from--;
   return reaches(words, text, from) === null;
 }
 
@@ -72,7 +73,7 @@ function reaches(root: Node, text: string, at: number): string | null {
   let here: Node | undefined = root;
   let meaning: string | null = null;
   for (let i = at; here; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     meaning = (isLetter(code) ? undefined : here.is) ?? here.begins ?? meaning;
     here = step(here, isLetter(code) ? code | 32 : code);
   }

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens';
+import { clueOf } from './clue';
 
 /** The words beside an amount: the first that is no hedge, and which kinds stand in the next few. `range`: it is "from … to …". */
 export function besideClues(
@@ -53,7 +54,10 @@ export function besideClues(
     if (++steps > 6 || (side === 'l' && tag === 'bitcoin' && tokens[at + 1]?.tag === 'break')) break;
   }
   if (seen.has('total')) seen.delete('each');
-  const kinds = [...seen].filter((tag) => tag !== 'word' && tag !== 'plain' && tag !== 'break');
   if (first === 'at' && (side === 'r') !== postpositions) first = 'word';
-  return [`${side}1:${first ?? 'edge'}`, ...kinds.map((tag) => `${side}:${tag}`)];
+  const clues = [clueOf(side === 'l' ? 'l1:' : 'r1:', first ?? 'edge')];
+  for (const tag of seen)
+    if (tag !== 'word' && tag !== 'plain' && tag !== 'break')
+      clues.push(clueOf(side === 'l' ? 'l:' : 'r:', tag));
+  return clues;
 }

@@ -1,6 +1,7 @@
 import type { Candidate, Reading } from '../candidate';
 import { isCurrency, roughUsd } from '../currencies';
 import { fitOf, peakBy } from '../plausible';
+import { clueOf } from './clue';
 
 /**
  * How an amount is written; `before`: the clue of the word before it. `round:1` is $90,000 and `round:4` what is exact to
@@ -10,8 +11,8 @@ export function notationClues(
   { by, signed, times, clues, value, currency }: Candidate,
   before: string,
 ): string[] {
-  const notes = [`in:${by === 'bare' ? 'bare' : currency === 'USD' ? 'dollars' : 'other'}`];
-  notes.push(`round:${Math.min(4, String(Math.trunc(value)).replace(/0+$/, '').length)}`);
+  const notes = [by === 'bare' ? 'in:bare' : currency === 'USD' ? 'in:dollars' : 'in:other'];
+  notes.push(clueOf('round:', String(exactTo(value))));
   if (by === 'bare') notes.push(clues.includes('pair') ? 'bare:pair' : times > 1 ? 'bare:times' : 'bare');
   if (
     by === 'bare' &&
@@ -23,6 +24,13 @@ export function notationClues(
   return notes;
 }
 
+/** Digits of a sum before its last noughts, at most four. */
+function exactTo(value: number): number {
+  let left = Math.trunc(value);
+  while (left > 0 && left % 10 === 0) left /= 10;
+  return left < 10 ? Math.sign(left) : left < 100 ? 2 : left < 1000 ? 3 : 4;
+}
+
 /** How its size agrees with the day of the text. `forecast`: the text looks ahead. */
 export function sizeClues(
   { value, currency }: Candidate,
@@ -32,7 +40,8 @@ export function sizeClues(
   if (value === 1_000_000) return ['million'];
   const high = roughUsd(value, currency) > 1.25 * peakBy(date);
   if (high && forecast) return ['forecast'];
-  return [`${date ? 'dated' : 'undated'}:${fitOf(value, currency, date)}`, ...(high ? ['above-peak'] : [])];
+  const fit = clueOf(date ? 'dated:' : 'undated:', fitOf(value, currency, date));
+  return high ? [fit, 'above-peak'] : [fit];
 }
 
 /** Rows of quotes: another number nearby is within a few per cent. */
@@ -54,6 +63,7 @@ const SMALLEST_CAP = 1e7;
  * that a sum nearby is worth.
  */
 export function sumClues(amount: Candidate, near: readonly Candidate[], date: string | undefined): string[] {
+  if (near.length === 1 && amount.by !== 'bare') return [];
   const counts = near.filter(
     (count) =>
       count !== amount &&

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens';
+import { clueOf } from './clue';
 
 /** Kinds of words that tell of an amount from afar. */
 const TELLING: ReadonlySet<string> = new Set(
@@ -27,9 +28,10 @@ export function orderClues(side: 'l' | 'r', tokens: readonly Token[]): string[] 
     if (first === '') first = kind;
     else if (kind !== first) second = kind;
   }
-  const clues = [next === '' ? `${side}:short` : `${side}2:${next}`];
-  if (second !== '') clues.push(`${side}12:${first}+${second}`);
-  if (amount) clues.push(`${side}:amount`);
+  const left = side === 'l';
+  const clues = [next === '' ? clueOf(left ? 'l:' : 'r:', 'short') : clueOf(left ? 'l2:' : 'r2:', next)];
+  if (second !== '') clues.push(clueOf(clueOf(left ? 'l12:' : 'r12:', first), clueOf('+', second)));
+  if (amount) clues.push(clueOf(left ? 'l:' : 'r:', 'amount'));
   return clues;
 }
 

@@ -1,5 +1,6 @@
 import { firstSubject, subjectOf } from '../surroundings';
 import type { Token } from '../tokens';
+import { clueOf } from './clue';
 
 /** The sentence of an amount and what else its subject may be known by. */
 export interface Scene {
@@ -46,19 +47,19 @@ export function whoseClues({ left, right, before, topic, one, postpositions, row
     subject === 'many' && (one || (!postpositions && isRate(left))) ? 'many-each' : subject;
   if (found)
     return [
-      `left:${many(found.subject)}`,
+      clueOf('left:', many(found.subject)),
       ...(found.distance > 14 ? ['left:distant'] : []),
       ...(found.distance < 6 && found.subject === 'bitcoin' ? ['left:close'] : []),
     ];
   const behind = subjectBehind(right, topic, postpositions);
   const past = firstSubject(before(), postpositions);
   // A row's cells stand in any order.
-  if (behind && row) return [`left:${many(behind.subject)}`];
+  if (behind && row) return [clueOf('left:', many(behind.subject))];
   const clues = [
-    ...(behind ? [`right:${many(behind.subject)}`] : []),
-    ...(past ? [`past:${past.subject}`] : []),
+    ...(behind ? [clueOf('right:', many(behind.subject))] : []),
+    ...(past ? [clueOf('past:', past.subject)] : []),
   ];
-  return clues.length > 0 ? clues : [`page:${topic}`];
+  return clues.length > 0 ? clues : [clueOf('page:', topic)];
 }
 
 /** "10 BTC at $3,600", "23 BTC @ 225 €": a quantity at the price of one. */

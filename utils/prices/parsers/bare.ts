@@ -1,4 +1,5 @@
 import type { Candidate, Parser, Reading } from '../candidate';
+import { codeAt } from '../code-at';
 import { isDense, isLetter, lookUp } from '../lexicon';
 import { isDigit, isYear } from '../numerals';
 import { fitOf } from '../plausible';
@@ -33,7 +34,7 @@ export const bare: Parser = (numeral, quantity, reading) => {
     !(numeral.value < 1000 && LOW_END.test(folded.slice(quantity.end, quantity.end + 10)))
   )
     return null;
-  const short = quantity.times > 1 && quantity.times < 1e6 && isDigit(folded.charCodeAt(start));
+  const short = quantity.times > 1 && quantity.times < 1e6 && isDigit(codeAt(folded, start));
   if (
     !short &&
     !PAIR.test(`${folded.slice(0, 60)} ${reading.context.title?.toLowerCase() ?? ''}`) &&
@@ -78,7 +79,7 @@ function isCount(end: number, start: number, { folded, text, lexicon }: Reading)
   if (folded[end] !== ' ' || !isWord(folded[end + 1] ?? '')) return false;
   const behind = lookUp(lexicon.words, folded, end + 1, text)?.meaning ?? null;
   // "ninety grand for a coin"
-  if (!isCounted(behind) || (behind === 'deal' && !isDigit(folded.charCodeAt(start)))) return false;
+  if (!isCounted(behind) || (behind === 'deal' && !isDigit(codeAt(folded, start)))) return false;
   // "22 coins sold @ 44514"
   if (/@\s?$/.test(folded.slice(Math.max(0, start - 2), start))) return false;
   const from = wordBefore(folded, start);

@@ -24,7 +24,7 @@ export const signBefore: Parser = (numeral, quantity, reading) => {
     signed = true;
     to -= folded[to - 1] === ' ' ? 2 : 1;
   }
-  const [before] = BEFORE.exec(folded.slice(Math.max(0, to - 8), to)) ?? [];
+  const before = isDollar(folded, to) ? '$' : BEFORE.exec(folded.slice(Math.max(0, to - 8), to))?.[0];
   if (before === undefined) return null;
   const start = to - before.length;
   // "3 687 000 ₴ 1 BTC": the sign is the other number's.
@@ -59,6 +59,10 @@ const ALSO: Readonly<Record<string, string>> = {
   $nz: 'NZD',
   $hk: 'HKD',
 };
+
+/** A dollar sign that stands behind a blank, and not as in "US $90,000": what most amounts are written with. */
+const isDollar = (folded: string, to: number): boolean =>
+  folded[to - 1] === '$' && folded[to - 2] === ' ' && folded[to - 3] !== 's';
 
 /** "$60,000 BTC": the coin is no part of the amount. */
 function endOfValue(end: number, least: number, folded: string, unit: string): number {

@@ -19,7 +19,8 @@ export const clues: Refiner = (found, reading) => {
   const named = tokens.some(({ tag }) => tag === 'bitcoin');
   const pageTopic = topicOf(reading);
   const column = columnsOf(folded, context.heading);
-  const years = [...new Set(yearsIn(tokens, folded))].slice(0, 20);
+  const dates = yearsIn(tokens, folded);
+  const years = dates.length > 0 ? [...new Set(dates)].slice(0, 20) : dates;
   const row = folded.includes('\t');
   const sides = [context.heading, context.title].flatMap((place) => (place ? [sideOf(place, lexicon)] : []));
   const looksAhead = sides.some(({ aim }) => aim);
@@ -35,8 +36,9 @@ export const clues: Refiner = (found, reading) => {
           tokens.some(({ tag }) => tag === 'same')
           ? 'same'
           : 'none';
-  const here = new Set(found);
-  const places = tokens.flatMap(({ amount }, at) => (amount && here.has(amount) ? [at] : []));
+  const places: number[] = [];
+  for (let i = 0; i < tokens.length; i++)
+    if (tokens[i]?.amount && tokens[i]?.amount === found[places.length]) places.push(i);
   let at = 0;
   found.forEach((amount, index) => {
     // "sprang um 5.000 Dollar auf 43.700": a change and a level are no range.

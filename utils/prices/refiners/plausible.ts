@@ -10,7 +10,11 @@ export const plausible: Refiner = (found, reading) => {
   } = reading;
   reading.amounts = found;
   // A price below a dollar or two is of bitcoin's first years: the text is of them, or names one.
-  const isEarly = () => (date !== undefined && date < '2015') || EARLY.test(reading.folded);
+  let early: boolean | null = null;
+  const isEarly = () => {
+    early ??= (date !== undefined && date < '2015') || EARLY.test(reading.folded);
+    return early;
+  };
   const isNever = ({ value, currency, by }: Candidate) => {
     const fit = fitOf(value, currency, date);
     // "from 0,01": less than one is a part of a coin.
