@@ -8,7 +8,7 @@ export type Fit = 'same' | 'near' | 'wide' | 'far' | 'tiny' | 'never';
 export function fitOf(value: number, currency: string | null, day: string | undefined): Fit {
   const usd = roughUsd(value, currency);
   const slack = currency !== null && LOOSE.has(currency) ? 3 : 1;
-  if (usd > 3e7 || usd < 0.01) return 'never';
+  if (usd > 3e7 || usd < 0.0005) return 'never';
   const around = day === undefined ? null : closesAround(day);
   if (!around)
     return usd >= 3000 && usd <= 300_000 ? 'wide' : usd < 2 ? 'tiny' : usd > 5_000_000 ? 'never' : 'far';
