@@ -1,4 +1,5 @@
 import type { Kind } from './amount';
+import { isOfHardware } from './surroundings';
 import { isDigging, type Token } from './tokens';
 
 /**
@@ -150,7 +151,8 @@ function before(left: readonly Token[], postpositions: boolean): Token | undefin
       crossed = true;
     // "The miner costs $4,950", "le rig m'a coûté": the price of a machine.
     const subject = next?.tag === 'word' || next?.tag === 'plain' ? left[at + 2] : next;
-    const machine = subject?.tag === 'rig' || next?.tag === 'miner';
+    const machine =
+      subject?.tag === 'rig' || next?.tag === 'miner' || (!postpositions && isOfHardware(left.slice(0, at)));
     if (token.tag === 'cost' && machine && !left.slice(at + 1).some(({ tag }) => tag === 'production'))
       return undefined;
     // "8万8000ドルかかるが、市場で買えば": the label is the amount's before it.

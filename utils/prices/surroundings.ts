@@ -103,3 +103,9 @@ function isTool(before: readonly Token[]): boolean {
       !between.some(({ tag }) => tag === 'break' || tag === 'amount'))
   );
 }
+
+/** Whether the words before an amount, nearest first, say that it is of a machine: "the cost of graphics cards ranges from". */
+export const isOfHardware = (between: readonly Token[]): boolean =>
+  between.at(-1)?.tag === 'of' &&
+  between.some(({ tag }) => tag === 'rig') &&
+  between.every(({ tag }) => /^(?:of|word|plain|rig|at|level|hedge)$/.test(tag));

@@ -11,7 +11,9 @@ export function doubtClues(clues: readonly string[]): string[] {
   if (clues.some((clue) => /^(?:page|past):/.test(clue)))
     return clues.includes('dated:far') ? ['far:unnamed'] : [];
   // "Bitcoin was trading at $250": its own none the less.
-  return clues.includes('left:close') && clues.some((clue) => /^l1:(?:at|trade|price|level)$/.test(clue))
+  return clues.includes('left:close') &&
+    !clues.includes('above-peak') &&
+    clues.some((clue) => /^l1:(?:at|trade|price|level)$/.test(clue))
     ? ['far:close']
     : [];
 }
