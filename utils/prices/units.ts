@@ -81,8 +81,8 @@ export function readUnits(numeral: Numeral, { text, folded, lexicon }: Reading):
     const done = folded[behind] === '.' && behind - end > 2 ? behind + 1 : behind;
     if (found.meaning.startsWith('x')) {
       times = 10 ** Number(found.meaning.slice(1));
-      // "2.105 milyon": before a multiplier one separator is a point.
-      if (otherwise !== null && otherwise < rest && times >= 1e6) rest = otherwise;
+      // "2.105 milyon": before a multiplier one separator is a point, but not in "2,185억".
+      if (otherwise !== null && otherwise < rest && times >= 1e6 && !dense) rest = otherwise;
       const open = otherwise !== null && times === 1000 ? otherwise * times : null;
       if (times < 10_000) part += (rest || 1) * times;
       else {

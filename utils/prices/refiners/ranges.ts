@@ -3,7 +3,7 @@ import { isCurrency, roughUsd } from '../currencies';
 import { isOfItsDay } from '../parsers/bare';
 
 const JOINT =
-  /^\)?\s?(?:-|–|—|~|〜|～|至|到|から|to|bis|a|à|e|and|y|und|et|do|до|и|i|en|tot|naar|auf|zu|para|vers|na|ke|lên|xuống|nach|alla|agli|až|và|hingga|sampai|đến|से|ile|та|і|й|аж до|,|, or|or)\s?(?:los |i |gli |unos |cerca de |casi |más de |rund |etwa |fast |knapp |über |circa |quasi |oltre |environ |près de |plus de |quase |mais de |ongeveer |bijna |ruim |meer dan |about |nearly |almost |more than |over )?(?:us)?$/;
+  /^\)?\s?(?:-|–|—|~|〜|～|至|到|から|to|bis|a|à|e|and|y|und|et|do|до|и|i|en|tot|naar|auf|zu|para|vers|na|ke|lên|xuống|nach|alla|agli|až|và|hingga|sampai|đến|से|से लेकर|और|ile|ila|与|與|和|や|と|와|과|та|і|й|аж до|,|, or|or)\s?(?:los |i |gli |unos |cerca de |casi |más de |rund |etwa |fast |knapp |über |circa |quasi |oltre |environ |près de |plus de |quase |mais de |ongeveer |bijna |ruim |meer dan |about |nearly |almost |more than |over )?(?:us)?$/;
 const BRACKET = /^\s?[(（]\s?(?:[\p{L}\p{M}.]{1,13} ){0,2}[~≈約约약]?$/u;
 
 /** "$90-91K" · "85 to 87 thousand dollars" · "$665 (£402)": amounts that go together share what only one of them says. */
