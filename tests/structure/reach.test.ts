@@ -37,3 +37,19 @@ test.each(contentScripts)('%s, which runs in pages, reaches nothing heavy and no
   const wrong = [...reach(path)].filter(([target]) => HEAVY.test(target) || NOT_FOR_PAGES.test(target));
   expect(wrong.map(([, way]) => way)).toEqual([]);
 });
+
+test('no files run one another in a circle', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file) || way.includes(file)) return;
+    for (const { target, isType } of importsOf(file)) {
+      const next = isType ? null : fileAt(target);
+      if (next) walk(next, [...way, file]);
+    }
+    done.add(file);
+  };
+  for (const file of sourcesIn('utils', 'components', 'entrypoints')) walk(file, []);
+  expect(circles).toEqual([]);
+});
