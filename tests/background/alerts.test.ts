@@ -4,24 +4,16 @@ import { NO_ALERTS } from '@/utils/alerts/alert';
 import type { Figures } from '@/utils/figures/figure';
 import * as settings from '@/utils/settings';
 import * as store from '@/utils/store';
-import { ALL_WELL, THEN, world } from '../figures/world';
-import { type Rest, startWorker } from './browser';
+import type { Rest } from './browser';
+import { begin, end, settled } from './day';
 
 let rest: Rest;
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: THEN });
-  const network = world({ ...ALL_WELL });
-  vi.stubGlobal('fetch', (input: unknown) => network.fetch(input));
-  rest = startWorker();
+  rest = begin().rest;
   await settings.basis.setValue({ kind: 'published', id: 'coinshares-2025q2', rolled: false });
 });
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-const settled = () => vi.waitFor(() => new Promise((done) => setTimeout(done, 30)));
+afterEach(end);
 
 /** Lets the worker see a price of now, with difficulty and flows as they were. */
 async function seePrice(usd: number): Promise<void> {

@@ -1,22 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as settings from '@/utils/settings';
-import { ALL_WELL, THEN, world } from '../figures/world';
-import { type Rest, startWorker } from './browser';
+import type { Rest } from './browser';
+import { begin, end } from './day';
 
 let rest: Rest;
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: THEN });
-  const network = world({ ...ALL_WELL });
-  vi.stubGlobal('fetch', (input: unknown) => network.fetch(input));
-  rest = startWorker();
+  rest = begin().rest;
   await settings.basis.setValue({ kind: 'published', id: 'coinshares-2025q2', rolled: false });
 });
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+afterEach(end);
 
 const opened = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url);
 

@@ -3,23 +3,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { faceAt } from '@/utils/kept-face';
 import * as settings from '@/utils/settings';
 import * as store from '@/utils/store';
-import { ALL_WELL, THEN, world } from '../figures/world';
-import { startWorker } from './browser';
+import { THEN } from '../figures/world';
+import { begin, end } from './day';
 
 const MINUTE = 60_000;
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: THEN });
-  const network = world({ ...ALL_WELL });
-  vi.stubGlobal('fetch', (input: unknown) => network.fetch(input));
-  startWorker();
+  begin();
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
   await vi.waitFor(async () => expect((await store.figures.getValue()).mpi).toBeDefined());
 });
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+afterEach(end);
 
 const face = async (now = Date.now()) => (await faceAt(now))?.face;
 const says = (margin: string) =>

@@ -1,32 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageFigures } from '@/utils/page/page-figures';
 import * as settings from '@/utils/settings';
 import * as store from '@/utils/store';
-import { ALL_WELL, THEN, world } from '../figures/world';
-import { type Rest, say, send, startWorker, tabAt } from './browser';
+import { type Rest, say, send, tabAt } from './browser';
+import { ARTICLE, begin, type Day, end, figuresFor, settled } from './day';
 
-const ARTICLE = tabAt('https://www.coindesk.com/markets/some-article');
 const STRANGER = tabAt('https://shop.example/');
 
 let rest: Rest;
-let network: ReturnType<typeof world>;
+let network: Day['network'];
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: THEN });
-  network = world({ ...ALL_WELL });
-  vi.stubGlobal('fetch', (input: unknown) => network.fetch(input));
-  rest = startWorker();
+  ({ rest, network } = begin());
 });
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-const figuresFor = async (sender = ARTICLE, request: { date?: string } = {}) =>
-  ((await say('pageFigures', request, sender)) as { value: PageFigures | null }).value;
-/** Lets what a message or an event started come to its end. */
-const settled = () => vi.waitFor(() => new Promise((done) => setTimeout(done, 30)));
+afterEach(end);
 
 describe('who is answered', () => {
   test('nobody on a site that is neither curated nor granted', async () => {

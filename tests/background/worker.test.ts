@@ -1,36 +1,24 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageFigures } from '@/utils/page/page-figures';
 import * as settings from '@/utils/settings';
 import * as store from '@/utils/store';
-import { ALL_WELL, THEN, world } from '../figures/world';
-import { type Rest, say, startWorker, tabAt } from './browser';
-
-const ARTICLE = tabAt('https://www.coindesk.com/markets/some-article');
+import { THEN } from '../figures/world';
+import type { Rest } from './browser';
+import { ARTICLE, begin, type Day, end, figuresFor, settled } from './day';
 
 let rest: Rest;
-let network: ReturnType<typeof world>;
+let network: Day['network'];
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: THEN });
-  network = world({ ...ALL_WELL });
-  vi.stubGlobal('fetch', (input: unknown) => network.fetch(input));
-  rest = startWorker();
+  ({ rest, network } = begin());
 });
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+afterEach(end);
 
-const figuresFor = async (sender = ARTICLE, request: { date?: string } = {}) =>
-  ((await say('pageFigures', request, sender)) as { value: PageFigures | null }).value;
 const pin = () => settings.basis.setValue({ kind: 'published', id: 'coinshares-2025q2', rolled: false });
 const badge = async () => ({
   text: await fakeBrowser.action.getBadgeText({}),
   title: await fakeBrowser.action.getTitle({}),
 });
-/** Lets what a message or an event started come to its end. */
-const settled = () => vi.waitFor(() => new Promise((done) => setTimeout(done, 30)));
 
 describe('after it was installed', () => {
   beforeEach(async () => {
