@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { figures } from './harness/figures';
-import { marks } from './harness/marks';
+import { bears, marks } from './harness/marks';
 import { open, type World } from './harness/open';
 import { until } from './harness/until';
 
@@ -53,12 +53,10 @@ test('a site that the user adds is marked at once where it is open, and after a 
   expect(await marks(page)).toEqual([]);
 
   await permission('request');
-  const two = (seen: unknown[]) => seen.length === 2;
-  await until('two marks', () => marks(page), two);
+  await bears(page, 2);
   await page.reload();
-  await until('two marks after a reload', () => marks(page), two);
+  await bears(page, 2);
 
   await permission('remove');
-  const none = (seen: unknown[]) => seen.length === 0;
-  await until('no mark', () => marks(page), none);
+  await bears(page, 0);
 });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLE, ARTICLE_URL } from './article-page';
 import { pinCost } from './harness/figures';
-import { type Mark, marks } from './harness/marks';
+import { bears, type Mark, marks } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 
@@ -54,11 +54,7 @@ describe.each(BROWSERS)('an article on a curated site in %s', (name) => {
 
   test('loses every mark when the site is switched off, and is then as it was', async () => {
     await world.store('sync:sitesOff', ['www.coindesk.com']);
-    await until(
-      'no mark',
-      () => marks(page),
-      (seen) => seen.length === 0,
-    );
+    await bears(page, 0);
     const [shown, served] = await page.evaluate(async () => {
       const source = await (await fetch(location.href)).text();
       return [document.body.innerHTML, new DOMParser().parseFromString(source, 'text/html').body.innerHTML];
@@ -67,11 +63,7 @@ describe.each(BROWSERS)('an article on a curated site in %s', (name) => {
     const texts = await page.evaluate(() => document.querySelector('article p')?.childNodes.length);
     expect(texts).toBe(1);
     await world.store('sync:sitesOff', null);
-    await until(
-      'four marks again',
-      () => marks(page),
-      (seen) => seen.length === 4,
-    );
+    await bears(page, 4);
   });
 
   test('follows a change of the cost basis without being loaded again', async () => {

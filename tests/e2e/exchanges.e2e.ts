@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MODELS, type Model, pageOf } from '@/tests/pages/exchanges/models';
 import { pinCost } from './harness/figures';
-import { marks } from './harness/marks';
+import { bears, marks } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { usualScenario } from './harness/scenario';
 import { until } from './harness/until';
@@ -101,34 +101,21 @@ describe.each(BROWSERS)('exchange and price pages in %s', (name) => {
 
   test('a page that changes to another pair without loading loses its mark, and gets it back', async () => {
     const page = await visit(named('binance-spot'));
-    const become = (count: number) =>
-      until(
-        `${count} marks`,
-        () => marks(page),
-        (seen) => seen.length === count,
-        20_000,
-      );
-    await become(1);
+    await bears(page, 1);
     await page.evaluate(() => history.pushState(null, '', '/en/trade/ETH_USDT'));
-    await become(0);
+    await bears(page, 0);
     await page.evaluate(() => history.pushState(null, '', '/en/trade/BTC_USDT'));
-    await become(1);
+    await bears(page, 1);
     await page.close();
   });
 
   test('a strip of prices bears no mark where the user wants none', async () => {
     const page = await visit(named('ticker-tape'));
-    const bears = (count: number) =>
-      until(
-        `${count} marks`,
-        () => marks(page),
-        (seen) => seen.length === count,
-      );
-    await bears(1);
+    await bears(page, 1);
     await world.store('sync:strips', false);
-    await bears(0);
+    await bears(page, 0);
     await world.store('sync:strips', null);
-    await bears(1);
+    await bears(page, 1);
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLE, ARTICLE_URL } from './article-page';
 import { figures } from './harness/figures';
-import { marks } from './harness/marks';
+import { bears } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { noNetwork } from './harness/scenario';
 import { until } from './harness/until';
@@ -54,11 +54,7 @@ describe.each(BROWSERS)('the first run in %s without a network', (name) => {
   test('marks an article all the same', async () => {
     world.serve(ARTICLE_URL, ARTICLE);
     const page = await world.page(ARTICLE_URL);
-    const seen = await until(
-      'four marks',
-      () => marks(page),
-      (list) => list.length === 4,
-    );
+    const seen = await bears(page, 4);
     expect(seen.every(({ text }) => /^(cost )?[+−-]?\d+(\.\d)?%$/.test(text))).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageOf } from '@/tests/pages/exchanges/models';
 import { figures } from './harness/figures';
-import { marks } from './harness/marks';
+import { bears, marks } from './harness/marks';
 import { open, type World } from './harness/open';
 import { until } from './harness/until';
 import { wordsOn } from './harness/words';
@@ -50,23 +50,16 @@ async function turn(host: string, press: boolean, on = options): Promise<boolean
   return found.evaluate((input) => input.checked);
 }
 
-const marked = (page: Page, count: number) =>
-  until(
-    `${count} marks`,
-    () => marks(page),
-    (seen) => seen.length === count,
-  );
-
 test('a site that is switched on is marked, and no more once it is switched off', async () => {
   const page = await world.page(NEWS);
   expect(await turn('zycrypto.com', false)).toBe(false);
   await turn('zycrypto.com', true);
   await page.bringToFront();
-  await marked(page, 2);
+  await bears(page, 2);
   expect(await turn('zycrypto.com', false)).toBe(true);
   await turn('zycrypto.com', true);
   await page.bringToFront();
-  await marked(page, 0);
+  await bears(page, 0);
   await until(
     'the switch to be off',
     () => turn('zycrypto.com', false),
@@ -77,7 +70,7 @@ test('a site that is switched on is marked, and no more once it is switched off'
 test('a giant is marked in its sections about prices alone', async () => {
   await turn('www.google.com', true);
   const quotes = await world.page(`${GOOGLE}/finance/quote`);
-  await marked(quotes, 2);
+  await bears(quotes, 2);
   const maps = await world.page(`${GOOGLE}/maps`);
   await new Promise((done) => setTimeout(done, 1000));
   expect(await marks(maps)).toEqual([]);
@@ -86,7 +79,7 @@ test('a giant is marked in its sections about prices alone', async () => {
 test('of results of a search only the box of bitcoin’s price is marked', async () => {
   world.serve(`${GOOGLE}/search`, pageOf({ file: 'google-box' }));
   const page = await world.page(`${GOOGLE}/search?q=bitcoin+price`);
-  await marked(page, 1);
+  await bears(page, 1);
   const isInBox = () =>
     page.evaluate(() =>
       document.querySelector('.pclqee')?.contains(document.querySelector('hashfloor-mark')),
@@ -104,7 +97,7 @@ test('a chart in a frame is marked once the user asks for it, and no more when i
     const frame = page.frames().find((one) => one.url().includes('tradingview-widget'));
     return frame?.evaluate(() => document.querySelectorAll('hashfloor-mark').length);
   };
-  await marked(page, 1);
+  await bears(page, 1);
   expect(await inFrame()).toBe(0);
   await turn('Embedded charts', true);
   await until(
@@ -118,7 +111,7 @@ test('a chart in a frame is marked once the user asks for it, and no more when i
   await turn('Embedded charts', true);
   await page.bringToFront();
   await until('no mark in the frame', inFrame, (count) => count === 0);
-  await marked(page, 1);
+  await bears(page, 1);
 });
 
 test('a permission that is withdrawn elsewhere is shown as withdrawn', async () => {

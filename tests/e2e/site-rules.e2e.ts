@@ -1,6 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { marks } from './harness/marks';
+import { bears } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 import { wordsOn } from './harness/words';
@@ -20,13 +19,6 @@ describe.each(BROWSERS)('where marks are not wanted in %s', (name) => {
     world.serve(`${SITE}/opted-out`, html('data-hashfloor="off"'));
   });
   afterAll(() => world?.close());
-
-  const bears = (page: Page, count: number) =>
-    until(
-      `${count} marks`,
-      () => marks(page),
-      (seen) => seen.length === count,
-    );
 
   test('patterns in the options forbid a part of a site, and allow a part of that; pages follow at once', async () => {
     const thread = await world.page(`${SITE}/forum/thread-7`);

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { ARTICLE, ARTICLE_URL } from './article-page';
 import { figures, refresh } from './harness/figures';
-import { marks } from './harness/marks';
+import { bears } from './harness/marks';
 import { open, type World } from './harness/open';
 import type { StorageKey } from './harness/stored';
 import { until } from './harness/until';
@@ -43,11 +43,7 @@ test('with rubbish in every store, popup, marks and refresh work, and the rubbis
   expect(said).not.toMatch(/NaN|undefined|Infinity|Invalid/);
   serve(ARTICLE_URL, ARTICLE);
   const article = await page(ARTICLE_URL);
-  await until(
-    'four marks',
-    () => marks(article),
-    (seen) => seen.length === 4,
-  );
+  await bears(article, 4);
   await refresh(world);
   await until(
     'the price of today',

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pinCost } from './harness/figures';
-import { marks } from './harness/marks';
+import { bears, marks } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 
@@ -31,11 +31,7 @@ describe.each(BROWSERS)('a price that ticks twenty times a second in %s', (name)
     await pinCost(world);
     world.serve(URL, TICKER);
     page = await world.page(URL);
-    await until(
-      'one mark',
-      () => marks(page),
-      (seen) => seen.length === 1,
-    );
+    await bears(page, 1);
   });
   afterAll(() => world?.close());
 

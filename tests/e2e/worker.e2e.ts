@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLE, ARTICLE_URL } from './article-page';
 import { pinCost } from './harness/figures';
-import { marks } from './harness/marks';
+import { bears } from './harness/marks';
 import { open, type World } from './harness/open';
 import { until } from './harness/until';
 import { wordsOn } from './harness/words';
@@ -36,34 +36,18 @@ describe.each(WAYS)('after the worker was killed in $name', ({ name, prefs, stop
   test('a page wakes it and gets its marks', async () => {
     world.serve(ARTICLE_URL, ARTICLE);
     const page = await world.page(ARTICLE_URL);
-    const seen = await until(
-      'four marks',
-      () => marks(page),
-      (list) => list.length === 4,
-    );
+    const seen = await bears(page, 4);
     expect(seen.map(({ text }) => text)).toContain('+20.6%');
   });
 
   test('a page that was open before hears of new settings', async () => {
     const page = await world.page(ARTICLE_URL);
-    await until(
-      'four marks',
-      () => marks(page),
-      (list) => list.length === 4,
-    );
+    await bears(page, 4);
     await stop(world);
     await world.store('sync:paused', true);
-    await until(
-      'no mark',
-      () => marks(page),
-      (list) => list.length === 0,
-    );
+    await bears(page, 0);
     await world.store('sync:paused', null);
-    await until(
-      'four marks again',
-      () => marks(page),
-      (list) => list.length === 4,
-    );
+    await bears(page, 4);
   });
 
   test('the popup says what it said', async () => {

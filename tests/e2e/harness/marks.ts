@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { findAll, type SeenNode } from './shadows';
+import { until } from './until';
 
 /** One `<hashfloor-mark>` as a reader sees it. */
 export interface Mark {
@@ -22,6 +23,14 @@ export async function marks(page: Page): Promise<Mark[]> {
   const found = await findAll(page, 'hashfloor-mark');
   return found.map(({ before, element }) => ({ before, text: shadowText(element) }));
 }
+
+/** Waits until a page bears so many marks, and returns them. */
+export const bears = (page: Page, count: number): Promise<Mark[]> =>
+  until(
+    `${count} marks`,
+    () => marks(page),
+    (seen) => seen.length === count,
+  );
 
 /** Texts of all elements of this name that keep them in a shadow root, such as the card's. */
 export async function shadowTexts(page: Page, name: string): Promise<string[]> {
