@@ -15,7 +15,7 @@ export function kindOf(
   { digs, answers, titled, listed }: { digs: boolean; answers: boolean; titled: boolean; listed: boolean },
 ): Kind {
   const sentence = [...left, ...right];
-  const speaks = titled || answers || sentence.some((token) => isCost(token) || isDigging(token));
+  const speaks = titled || listed || answers || sentence.some((token) => isCost(token) || isDigging(token));
   if (!speaks && !goesOn(left, right)) return 'price';
   const has = (wanted: string) => sentence.some(({ tag }) => tag === wanted);
   if (burns(left, right, postpositions) || digsFor(left, right, postpositions)) return 'cost';
