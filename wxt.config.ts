@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { mergeConfig, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { CURATED_PATTERNS } from './utils/addresses/patterns';
 import { OPTIONAL_API_HOSTS, REQUIRED_API_HOSTS } from './utils/figures/hosts';
-import { CURATED_PATTERNS } from './utils/site-patterns';
 
 const patterns = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
 

@@ -1,3 +1,4 @@
+import { LONGEST_RULES } from '@/utils/addresses/rules';
 import type { AlertSettings } from '@/utils/alerts/alert';
 import { soundAlerts } from '@/utils/alerts/sound-alerts';
 import { type Kept, kept } from '@/utils/kept';
@@ -7,7 +8,6 @@ import { soundRig } from '@/utils/mining/rig';
 import { soundBasis } from '@/utils/mining/sound-basis';
 import type { LongTables, MarkStyle } from '@/utils/page/page-figures';
 import { type Reading, type Readings, type StatedKind, soundReadings } from '@/utils/readings/reading';
-import { LONGEST_RULES } from '@/utils/site-rules';
 import { BADGE_CHOICES, type BadgeChoice } from '@/utils/words/badge-text';
 import { LANGUAGES } from '@/utils/words/languages';
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { CURATED_SITES } from '@/utils/curated-sites';
+import { CURATED_SITES } from '@/utils/addresses/curated-sites';
+import { gateMatches, hostOfOrigin } from '@/utils/addresses/origins';
+import { CURATED_PATTERNS } from '@/utils/addresses/patterns';
 import { BRAIINS_HOSTS, OPTIONAL_API_HOSTS } from '@/utils/figures/hosts';
-import { gateMatches, hostOfOrigin } from '@/utils/origins';
 import { servers, sitesOff } from '@/utils/settings';
-import { CURATED_PATTERNS } from '@/utils/site-patterns';
 
 /** How Hashfloor stands with a site. */
 export interface SiteState {

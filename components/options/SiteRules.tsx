@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useDraft } from '@/components/draft';
 import { Field } from '@/components/Field';
-import { firstUnfit, LONGEST_RULES } from '@/utils/site-rules';
+import { firstUnfit, LONGEST_RULES } from '@/utils/addresses/rules';
 import { useFindable } from './find';
 import type { OptionsProps } from './options-props';
 import { Usual } from './Usual';

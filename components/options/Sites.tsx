@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useLanguage } from '@/components/language';
 import { Switch } from '@/components/Switch';
-import { CHART_HOSTS, SITE_GROUPS } from '@/utils/curated-sites';
+import { CHART_HOSTS, SITE_GROUPS } from '@/utils/addresses/curated-sites';
 import { useFindable } from './find';
 import type { OptionsProps, SiteRow } from './options-props';
 import { Section } from './Section';

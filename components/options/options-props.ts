@@ -1,5 +1,5 @@
+import type { CuratedSite, SiteGroup } from '@/utils/addresses/curated-sites';
 import type { AlertSettings } from '@/utils/alerts/alert';
-import type { CuratedSite, SiteGroup } from '@/utils/curated-sites';
 import type { KnownFigures } from '@/utils/figures/figure';
 import type { Basis, Rig } from '@/utils/mining/basis';
 import type { Cost, Standing } from '@/utils/mining/terms';

@@ -1,7 +1,7 @@
-import { CHART_HOSTS } from '@/utils/curated-sites';
+import { CHART_HOSTS } from '@/utils/addresses/curated-sites';
+import { isWanted } from '@/utils/addresses/fits';
 import type { Sender } from '@/utils/messages';
 import * as settings from '@/utils/settings';
-import { isWanted } from '@/utils/site-fits';
 import { siteState } from '@/utils/sites';
 
 const hostOf = (address: string | undefined): string | null =>

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { CURATED_PATTERNS } from '@/utils/addresses/patterns';
 import { tell } from '@/utils/messages';
-import { CURATED_PATTERNS } from '@/utils/site-patterns';
 import { openGate, registerGate } from '@/utils/sites';
 import { report } from './report';
 

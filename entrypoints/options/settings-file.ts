@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Settings } from '@/components/options/options-props';
+import { LONGEST_RULES } from '@/utils/addresses/rules';
 import { MARGIN_LEVELS } from '@/utils/alerts/sound-alerts';
 import { PRESETS, type Preset } from '@/utils/mining/presets';
 import { PUBLISHED_COSTS } from '@/utils/mining/published';
 import { RANGES } from '@/utils/mining/ranges';
-import { LONGEST_RULES } from '@/utils/site-rules';
 import { BADGE_CHOICES } from '@/utils/words/badge-text';
 import { LANGUAGES } from '@/utils/words/languages';
 

@@ -1,6 +1,6 @@
 import type { SiteRow } from '@/components/options/options-props';
-import { CHART_HOSTS, CURATED_SITES, OPTIONAL_SITES } from '@/utils/curated-sites';
-import { covers, hostOfOrigin } from '@/utils/origins';
+import { CHART_HOSTS, CURATED_SITES, OPTIONAL_SITES } from '@/utils/addresses/curated-sites';
+import { covers, hostOfOrigin } from '@/utils/addresses/origins';
 
 /**
  * All sites that the options list, by what the browser grants (`origins`): those asked for at install, those on offer, and the user's

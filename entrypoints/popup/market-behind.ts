@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { isWanted } from '@/utils/addresses/fits';
 import type { MarketReport } from '@/utils/markets/report';
 import { askPage } from '@/utils/messages';
 import { allowed, blocked } from '@/utils/settings';
-import { isWanted } from '@/utils/site-fits';
 import { type ThisPageWords, thisPageWords } from '@/utils/words/this-page-words';
 
 export { ThisPage } from '@/components/popup/ThisPage';

@@ -11,7 +11,7 @@ interface Room {
 const PURE =
   /^utils\/(prices|mining|history|words|markets|alerts|readings)\/|^utils\/looks$|^utils\/figures\/figure$/;
 const DOORS = /^utils\/(messages|kept|settings|store|sites)$/;
-const SITES = /^utils\/(curated-sites|site-patterns|site-rules)$/;
+const ADDRESSES = /^utils\/addresses\//;
 const CLOCK = /\bDate\.now\b|new Date\(\)|\bperformance\./;
 const NET = /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/;
 const EXTENSION = /(?<![\w.])(browser|chrome)\./;
@@ -31,11 +31,7 @@ const ROOMS: readonly [place: string, room: Room][] = [
   ['utils/markets/', PURE_ROOM],
   ['utils/readings/', PURE_ROOM],
   ['utils/looks.ts', PURE_ROOM],
-  ['utils/curated-sites.ts', { ...PURE_ROOM, may: [] }],
-  ['utils/site-patterns.ts', { ...PURE_ROOM, may: [SITES] }],
-  ['utils/site-rules.ts', { ...PURE_ROOM, may: [] }],
-  ['utils/site-fits.ts', { ...PURE_ROOM, may: [SITES] }],
-  ['utils/origins.ts', { ...PURE_ROOM, may: [SITES] }],
+  ['utils/addresses/', { ...PURE_ROOM, may: [ADDRESSES] }],
   ['utils/page/', { may: [PURE, /^utils\/page\//], never: any(NET, EXTENSION, KEPT) }],
   [
     'utils/figures/',
@@ -46,21 +42,21 @@ const ROOMS: readonly [place: string, room: Room][] = [
   [
     'utils/',
     {
-      may: [PURE, DOORS, SITES, /^utils\/origins$/, /^utils\/figures\/hosts$/, /^wxt\//, /^@wxt-dev\//],
+      may: [PURE, DOORS, ADDRESSES, /^utils\/figures\/hosts$/, /^wxt\//, /^@wxt-dev\//],
       never: any(DOM, NET),
     },
   ],
   [
     'components/plot/',
     {
-      may: [PURE, /^components\//, SITES, /^preact(\/|$)/, /^uplot$/],
+      may: [PURE, /^components\//, ADDRESSES, /^preact(\/|$)/, /^uplot$/],
       never: any(NET, EXTENSION, KEPT),
     },
   ],
   [
     'components/',
     {
-      may: [PURE, /^components\//, SITES, /^preact(\/|$)/],
+      may: [PURE, /^components\//, ADDRESSES, /^preact(\/|$)/],
       never: any(NET, EXTENSION, KEPT),
     },
   ],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CURATED_SITES, OPTIONAL_SITES, SITE_GROUPS } from '@/utils/curated-sites';
-import { covers, gateMatches } from '@/utils/origins';
-import { CURATED_PATTERNS, patternsOfOptional } from '@/utils/site-patterns';
+import { CURATED_SITES, OPTIONAL_SITES, SITE_GROUPS } from '@/utils/addresses/curated-sites';
+import { covers, gateMatches } from '@/utils/addresses/origins';
+import { CURATED_PATTERNS, patternsOfOptional } from '@/utils/addresses/patterns';
 
 const hosts = CURATED_SITES.map(({ host }) => host);
 

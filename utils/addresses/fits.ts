@@ -1,4 +1,4 @@
-import { linesOf, type SiteRules } from './site-rules';
+import { linesOf, type SiteRules } from './rules';
 
 /** Whether a text begins with what a pattern says, `*` standing for anything; where `whole`, it has to end with it, too. */
 function isLike(text: string, pattern: string, whole: boolean): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fits, isWanted } from '@/utils/site-fits';
-import { firstUnfit } from '@/utils/site-rules';
+import { fits, isWanted } from '@/utils/addresses/fits';
+import { firstUnfit } from '@/utils/addresses/rules';
 
 describe('a pattern fits', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { patternsOfOptional } from '@/utils/site-patterns';
+import { patternsOfOptional } from './patterns';
 
 /** The host of a match pattern, which may begin with `*.`; `*` where it covers all hosts. */
 export const hostOfOrigin = (origin: string): string =>
