@@ -40,6 +40,7 @@ async function forbiddenOf(own: State['servers']): Promise<State['forbidden']> {
   return names.filter((_, index) => !allowed[index]);
 }
 
+/** What is stored, and what follows from it at a time, ms since 1970. */
 export async function readState(now: number): Promise<State> {
   const [stored, fared, bands, noted, chosen, machines, typed, known, own, alarm, closes, archived, rates] =
     await Promise.all([

@@ -14,6 +14,7 @@ export interface Leave {
 const CRYPTOQUANT = { origins: OPTIONAL_API_HOSTS.map((host) => `https://${host}/*`) };
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
+/** What it lets us do now. */
 export async function readLeave(): Promise<Leave> {
   const [cryptoquant, notifications, origins, added] = await Promise.all([
     browser.permissions.contains(CRYPTOQUANT),

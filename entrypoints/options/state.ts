@@ -41,6 +41,7 @@ async function readSettings(): Promise<Settings> {
   return Object.fromEntries(values) as Settings;
 }
 
+/** What is stored now, settings first. */
 export async function readState(): Promise<State> {
   const [settings, cached, fared, bands] = await Promise.all([
     readSettings(),

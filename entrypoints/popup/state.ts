@@ -27,6 +27,7 @@ export interface State {
 
 const WATCHED = [figures, health, lastBands, basis, rig, typedMpi, paused, sitesOff, currency];
 
+/** What is stored, and what follows from it at a time, ms since 1970. */
 export async function readState(now: number): Promise<State> {
   const [stored, bands, chosen, machines, typed, isPaused, off, shown, taken, fared] = await Promise.all([
     figures.getValue(),

@@ -28,6 +28,7 @@ export interface State {
 
 const WATCHED = [figures, lastBands, notedDays, basis, currency, rig, typedMpi];
 
+/** What is stored, and what follows from it at a time, ms since 1970. */
 export async function readState(now: number): Promise<State> {
   const [stored, bands, noted, chosen, machines, typed, code, closes, archived, rates] = await Promise.all([
     figures.getValue(),

@@ -13,6 +13,7 @@ export interface State {
   currency: string;
 }
 
+/** What is stored now. */
 export async function readState(): Promise<State> {
   const [stored, typed, chosen, machines, code] = await Promise.all([
     figures.getValue(),

@@ -18,6 +18,7 @@ export interface AlertSettings {
   quiet: { from: number; to: number } | null;
 }
 
+/** Alerts before anybody switches one on. */
 export const NO_ALERTS: AlertSettings = {
   verdict: false,
   marginLevel: null,

@@ -10,6 +10,7 @@ const OTHERS_HOLD = 60 * MINUTE;
 
 /** How many times larger the one is, whichever that be. */
 export const times = (a: number, b: number) => Math.max(a / b, b / a);
+/** Whether two prices, in one currency, can be those of one market. */
 export const samePrice = (a: number, b: number) => times(a, b) <= 1 + PRICE_AGREES;
 
 /** The numbers of figures that other sources give as well; an old price is no word on today's. */

@@ -33,6 +33,7 @@ export const day = z
 
 /** USD per bitcoin. */
 export const usd = numeric(100, 1e8);
+/** How many times harder a block is to find than the first ones were. */
 export const difficulty = numeric(1e9, 1e20);
 /** BTC per block. */
 export const reward = numeric(1e-3, 60);

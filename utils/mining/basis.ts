@@ -33,4 +33,5 @@ export type Basis =
 export const isPinned = (basis: Basis): boolean =>
   basis.kind === 'reading' || (basis.kind === 'published' && !basis.rolled);
 
+/** The basis before anybody chooses one: that of CoinShares’ figures. */
 export const DEFAULT_BASIS: Basis = { kind: 'preset', id: 'listed_cash' };

@@ -24,7 +24,9 @@ const INLINE = new Set(
 /** Tells by its name whether an element usually stands in a line of text. */
 export const isInline = ({ localName }: Element): boolean => INLINE.has(localName) || localName.includes('-');
 
+/** By the kind of node alone: nodes of frames are of other classes than ours. */
 export const isText = (node: Node | null): node is Text => node?.nodeType === 3;
+/** Likewise. */
 export const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
 
 /** A digit of any script that prices are written in. */

@@ -32,6 +32,7 @@ export interface Unit {
   reads: number;
 }
 
+/** A row that nothing is known of yet. */
 export const newUnit = (row: Block): Unit => ({
   row,
   text: '',

@@ -17,6 +17,7 @@ const MAX_DIGITS = 18;
 /** "2026 bitcoin target": four digits with no separator that are likelier a year than a sum. */
 export const isYear = ({ value, grouped }: Numeral): boolean => !grouped && value >= 1990 && value <= 2100;
 
+/** By its code; other scripts’ digits are folded into these. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**

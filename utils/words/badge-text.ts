@@ -5,6 +5,7 @@ import type { Standing } from '@/utils/mining/terms';
 /** What the toolbar icon's badge shows. */
 export type BadgeChoice = 'margin' | 'verdict' | 'cost' | 'price' | 'hashprice' | 'mpi' | 'nothing';
 
+/** All of them, the one first that is shown before anybody chooses. */
 export const BADGE_CHOICES: readonly BadgeChoice[] = [
   'margin',
   'verdict',

@@ -13,6 +13,7 @@ export const bitviewPrices: Endpoint = {
   read: (answer) => readPrices(answer, 'bitview'),
 };
 
+/** The next change of difficulty, in mempool’s shape. */
 export const bitviewAdjustment: Endpoint = {
   id: 'bitview/difficulty-adjustment',
   url: () => `${BASE}/v1/difficulty-adjustment`,
@@ -26,6 +27,7 @@ export const bitviewRetargets: Endpoint = {
   read: (answer, now) => readRetargets(answer, now, 'bitview'),
 };
 
+/** Reward and height, in mempool’s shape. */
 export const bitviewReward: Endpoint = {
   id: 'bitview/reward-stats',
   url: () => `${BASE}/v1/mining/reward-stats/144`,

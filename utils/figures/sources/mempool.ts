@@ -105,24 +105,28 @@ export function readReward(answer: unknown, now: number, source = 'mempool'): Fi
   return { reward: figure(next, now, source), height: figure(endBlock, now, source) };
 }
 
+/** The price in the currencies that mempool.space follows. */
 export const mempoolPrices: Endpoint = {
   id: 'mempool/prices',
   url: () => `${BASE}/prices`,
   read: (answer) => readPrices(answer),
 };
 
+/** The next change of difficulty. */
 export const mempoolAdjustment: Endpoint = {
   id: 'mempool/difficulty-adjustment',
   url: () => `${BASE}/difficulty-adjustment`,
   read: (answer, now) => readAdjustment(answer, now),
 };
 
+/** A year of hash rates, the difficulty and its changes. */
 export const mempoolHashrate: Endpoint = {
   id: 'mempool/hashrate',
   url: () => `${BASE}/mining/hashrate/1y`,
   read: (answer, now) => readHashrate(answer, now),
 };
 
+/** What a block pays, by the last day’s blocks. */
 export const mempoolReward: Endpoint = {
   id: 'mempool/reward-stats',
   url: () => `${BASE}/mining/reward-stats/144`,

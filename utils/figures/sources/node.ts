@@ -13,24 +13,28 @@ const at =
   (_: number, { node }: Servers) =>
     node ? `${rootOf(node)}${path}` : null;
 
+/** What mempool.space gives, from a server of the user’s own: prices. */
 export const nodePrices: Endpoint = {
   id: 'node/prices',
   url: at('/api/v1/prices'),
   read: (answer) => readPrices(answer, 'node'),
 };
 
+/** The next change of difficulty, from there. */
 export const nodeAdjustment: Endpoint = {
   id: 'node/difficulty-adjustment',
   url: at('/api/v1/difficulty-adjustment'),
   read: (answer, now) => readAdjustment(answer, now, 'node'),
 };
 
+/** Hash rates, the difficulty and its changes, from there. */
 export const nodeHashrate: Endpoint = {
   id: 'node/hashrate',
   url: at('/api/v1/mining/hashrate/1y'),
   read: (answer, now) => readHashrate(answer, now, 'node'),
 };
 
+/** What a block pays, from there. */
 export const nodeReward: Endpoint = {
   id: 'node/reward-stats',
   url: at('/api/v1/mining/reward-stats/144'),

@@ -18,7 +18,9 @@ const byElement = new WeakMap<Node, Place>();
 /** The mark that ends a text node, was split off by, or is. */
 export const placeAt = (node: Node): Place | undefined =>
   byElement.get(node) ?? byHead.get(node) ?? (isText(node) ? byTail.get(node) : undefined);
+/** The mark behind this text. */
 export const placeBehind = (head: Text): Place | undefined => byHead.get(head);
+/** Where this mark stands. */
 export const placeOfElement = (element: Node): Place | undefined => byElement.get(element);
 
 /** Whether a mark still stands where it was put. */

@@ -28,6 +28,7 @@ export function underline(range: Range): void {
   amounts().add(range);
 }
 
+/** Takes the line below a range away. */
 export function eraseLine(range: Range): void {
   if (canUnderline()) CSS.highlights.get(NAME)?.delete(range);
 }
