@@ -9,13 +9,14 @@
  *     test('…', async () => {
  *       world.serve('https://www.coindesk.com/story', '<!doctype html><p>Bitcoin fell to $90,000.');
  *       const page = await world.page('https://www.coindesk.com/story');
- *       await until('a mark', () => marks(page), (seen) => seen.length === 1);
+ *       await bears(page, 1);
  *     });
  *   });
  *
  * - `world.standIn.scenario.price = 80_000` changes what the APIs say from now on; troubles are in scenario.ts.
  * - `world.standIn.asked` lists every request to an API.
- * - `marks(page)` of marks.ts reads marks out of their closed shadow roots, `shadowTexts(page, name)` other elements.
+ * - `marks(page)` of marks.ts reads marks out of their closed shadow roots, `bears(page, count)` waits for so many, and
+ *   `shadowTexts(page, name)` reads other elements.
  * - `world.stored('local:figures')` and `world.store('sync:basis', value)`: what the extension keeps.
  * - `world.inside(fn, ...args)` runs in a page of the extension that has its APIs and no script of its own.
  * - `world.popup()` and `world.options()` open these pages in a tab; `world.popup({ background: true })` behind the page in
