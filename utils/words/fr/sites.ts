@@ -34,7 +34,7 @@ export const sites: SitesWords = {
     title: 'Adresses',
     lead: 'Une par ligne : example.com, *.example.com avec tout ce qu’il contient, ou example.com/forum pour une partie ; * vaut n’importe quoi.',
     blocked: 'Jamais sur',
-    allowed: 'Mais bien sur',
+    allowed: 'Mais quand même sur',
     noAddress: (line) => `« ${line} » n’est pas une adresse et ne correspond à aucune.`,
   },
   charts: {
