@@ -1,6 +1,6 @@
 import type { Reading } from './candidate';
 import { fold } from './fold';
-import { isOnCost } from './kind';
+import { isOnCost } from './kind/on-cost';
 import type { Lexicon } from './lexicon';
 import { remember } from './remember';
 import { subjectOf } from './surroundings';

@@ -1,0 +1,60 @@
+import { isDigging, type Token } from '../tokens';
+import { clause, isCost, isMoved, isSum, untilAmount } from './sides';
+
+/** "26.000 Dollar für Energie je Bitcoin", "$52,000 worth of electricity to mint a coin": what digging one burns, beside the amount. */
+export function burns(left: readonly Token[], right: readonly Token[], postpositions: boolean): boolean {
+  const before = untilAmount(left, 8);
+  const behind = untilAmount(clause(right), 8);
+  // "BTC at $90,300 and a fleet-wide cost of $87,400": the label is the next amount's.
+  const next = behind.findIndex(({ tag }) => tag === 'production');
+  if (!postpositions && next >= 0 && right.slice(next + 1, next + 3).some(isSum)) return false;
+  const near = [...before, ...behind];
+  return (
+    !isMoved(before) &&
+    ([...before.slice(0, 3), ...behind.slice(0, 3)].some(({ tag }) => tag === 'miner') ||
+      // "with BTC at $90,300 and a fleet-wide cost of": another's.
+      [...before.slice(0, 3), ...behind.slice(0, 1)].some(({ tag }) => tag === 'production')) &&
+    near.some(({ tag }) => tag === 'each' || tag === 'one' || tag === 'mine') &&
+    !near.some(({ tag }) => tag === 'price' || tag === 'trade' || tag === 'total')
+  );
+}
+
+/** "B社は6万ドルで採掘", "добывает биткоин за $52 тыс.": what one is dug for. */
+export function digsFor(left: readonly Token[], right: readonly Token[], postpositions: boolean): boolean {
+  if (postpositions) return right.slice(0, 2).some(({ tag }) => tag === 'mine') && right[0]?.tag !== 'break';
+  const [first, what, ...verb] = left.filter(({ tag }) => tag !== 'hedge' && tag !== 'each');
+  if (!/^(?:deal|at)$/.test(first?.tag ?? '')) return false;
+  // "produced coins for $41,200 each", "a produit ses bitcoins à"; but "sold mined bitcoin at".
+  const each = what?.tag === 'word' && right[0]?.tag === 'each';
+  const at = /^(?:word|plain)$/.test(verb[0]?.tag ?? '') && !each ? 1 : 0;
+  return (each || what?.tag === 'bitcoin') && verb[at]?.tag === 'mine' && verb[at + 1]?.tag !== 'deal';
+}
+
+/**
+ * "…, Cipher for $47,000", "in Libano ne bastano 266": a cost before it, and no word between that speaks of anything else;
+ * but "so at $88K now miners lose money", "against the $90,000 it fetches".
+ */
+export function goesOn(left: readonly Token[], right: readonly Token[]): boolean {
+  const at = left.findIndex(isSum);
+  return (
+    at > 1 &&
+    at < 12 &&
+    left[at]?.amount?.kind === 'cost' &&
+    left.slice(0, at).every(({ tag }, place) => (place === 0 ? ENDS : GOES_ON).test(tag)) &&
+    !right.slice(0, 4).some(({ tag }) => /^(?:price|trade|miner|total)$/.test(tag))
+  );
+}
+
+const GOES_ON =
+  /^(?:word|plain|break|hedge|same|at|of|by|rig|miner|each|one|mine|cost|spend|production|year|gap|over|amount)$/;
+const ENDS = /^(?:word|plain|break|hedge|at|deal|rig|cost|spend|year|over)$/;
+
+/** "…, the market pays $17,000": the amount's own clause speaks of trading, and of no cost. */
+export function isTraded(left: readonly Token[], right: readonly Token[]): boolean {
+  const own = clause(left);
+  return (
+    left.slice(own.length).some(isSum) &&
+    own.some(({ tag }) => tag === 'trade') &&
+    ![...own, ...clause(right)].some((token) => isCost(token) || isDigging(token))
+  );
+}

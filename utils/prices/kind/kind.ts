@@ -1,0 +1,58 @@
+import type { Kind } from '../amount';
+import { isDigging, type Token } from '../tokens';
+import { burns, digsFor, goesOn, isTraded } from './dug';
+import { before, behind } from './label';
+import { clause, isCost, isLabel, isMoved, isSum, untilAmount } from './sides';
+
+/**
+ * Whether an amount is a cost of mining: its sentence speaks of what digging costs, and nearer to the amount than of a price.
+ * `digs`: the title or the sentence before speaks of mining, so that the sentence need not.
+ * `answers`: it follows the question what mining costs. `titled`: it stands under a title on what mining costs. `listed`: the
+ * sentence before names a cost.
+ */
+export function kindOf(
+  left: readonly Token[],
+  right: readonly Token[],
+  postpositions: boolean,
+  { digs, answers, titled, listed }: { digs: boolean; answers: boolean; titled: boolean; listed: boolean },
+): Kind {
+  const sentence = [...left, ...right];
+  const speaks = titled || listed || answers || sentence.some((token) => isCost(token) || isDigging(token));
+  if (!speaks && !goesOn(left, right)) return 'price';
+  const has = (wanted: string) => sentence.some(({ tag }) => tag === wanted);
+  if (burns(left, right, postpositions) || digsFor(left, right, postpositions)) return 'cost';
+  if (answers && !sentence.some(({ tag }) => /^(?:price|trade|bitcoin|total)$/.test(tag))) return 'cost';
+  // "Summer: $51,900.", "Then come Cyprus ($91,700) and Greece ($84,200)."
+  if (
+    (titled || listed) &&
+    sentence.every(({ tag }) => /^(?:word|plain|hedge|break|amount|year|cost|same|of)$/.test(tag))
+  )
+    return 'cost';
+  if (goesOn(left, right)) return 'cost';
+  if (!has('production') && !((digs || sentence.some(isDigging)) && (has('cost') || has('spend'))))
+    return 'price';
+  const next = right[0]?.tag === 'hedge' ? right[1] : right[0];
+  if (next?.tag === 'price') return 'price';
+  // "Mining one costs $101K, so at $88K now miners lose money": the second amount is what one trades at.
+  const after = left.findIndex(isSum);
+  const named = left[0]?.tag === 'miner' || left[1]?.tag === 'miner';
+  // "more than the $20,100 it fetches"
+  const fetched = untilAmount(clause(right), 4).some(({ tag }) => tag === 'trade');
+  if ((fetched || (next?.tag === 'miner' && !named)) && after >= 0 && !left.slice(0, after).some(isLabel))
+    return 'price';
+  // "to make a coin that sells for $17,100"
+  const [first, second] = left.filter(({ tag }) => tag !== 'hedge');
+  if (/^(?:at|deal)$/.test(first?.tag ?? '') && second?.tag === 'deal') return 'price';
+  // "足元の価格は8000ドルを回復し原価を大きく上回る", "市場価格:31,000$ 生産コスト:22,000$"
+  if (postpositions && left.find(({ tag }) => tag !== 'hedge' && tag !== 'break')?.tag === 'price')
+    return 'price';
+  // "loses $16,000 on every coin, given production costs of": what stands behind is the next amount's.
+  if (isTraded(left, right)) return 'price';
+  const label =
+    (postpositions ? clause(right).slice(0, 3).find(isCost) : undefined) ??
+    before(left, postpositions) ??
+    (isMoved(untilAmount(left, 8)) ? undefined : behind(right)) ??
+    // "стоит майнеру $63 400 затрат", "矿工要承担63,400美元的费用"
+    (next?.tag === 'cost' && left.some(isDigging) ? next : undefined);
+  return label && isCost(label) ? 'cost' : 'price';
+}
