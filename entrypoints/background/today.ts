@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { currentFigures } from '@/utils/figures/current';
 import type { KnownFigures } from '@/utils/figures/figure';
 import type { Basis, Rig } from '@/utils/mining/basis';
@@ -28,7 +29,7 @@ export async function today(now = Date.now()): Promise<Today> {
     settings.language.getValue(),
     store.lastBands.getValue(),
   ]);
-  const locale = localeFor(language, navigator.language);
+  const locale = localeFor(language, browser.i18n.getUILanguage());
   const figures = currentFigures(stored, typedMpi);
   return { figures, basis, rig, standing: standingOf({ figures, basis, rig, lastBands, now }), now, locale };
 }

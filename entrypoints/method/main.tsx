@@ -12,6 +12,7 @@ import { language, rig, typedMpi } from '@/utils/settings';
 import { figures } from '@/utils/store';
 import { localeFor } from '@/utils/words/languages';
 import { methodWords } from '@/utils/words/method-words';
+import { sourceText } from '@/utils/words/source-text';
 
 dress();
 const [chosen, stored, typed, machines] = await Promise.all([
@@ -27,13 +28,16 @@ const today = {
   at: known.difficulty.observedAt,
   anchor: anchorOf(known),
 };
-const sources = Object.keys(SOURCE_NAMES).map((id) => ({ id, ...sourceName(id) }));
 
 async function show(chosen: string) {
   const locale = localeFor(chosen, browser.i18n.getUILanguage());
   const [spoken, words] = await Promise.all([loadLanguage(locale), methodWords.load(locale)]);
   speakIn(locale);
   document.title = `Hashfloor: ${words.title}`;
+  const sources = Object.keys(SOURCE_NAMES).map((id) => {
+    const { name, page } = sourceName(id);
+    return { id, name: sourceText(id, name, spoken.words), ...(page && { page }) };
+  });
   render(
     <LanguageContext.Provider value={spoken}>
       <MethodContext.Provider value={words}>

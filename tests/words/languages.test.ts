@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { SOURCE_NAMES } from '@/utils/figures/source-names';
 import { bestFit } from '@/utils/words/best-fit';
-import { TRANSLATIONS } from '@/utils/words/languages';
+import { format } from '@/utils/words/format';
+import { directionOf, localeFor, TRANSLATIONS } from '@/utils/words/languages';
+import { sourceText } from '@/utils/words/source-text';
 import { words } from '@/utils/words/words';
 import { filled, ROOMS, TRANSLATED, texts } from './rooms';
 
@@ -41,6 +44,13 @@ describe.each(['en', ...TRANSLATIONS])('verdicts in %s', (language) => {
   });
 });
 
+describe.each(TRANSLATIONS)('sources that are nobody’s name in %s', (language) => {
+  test.each(['node', 'feed', 'bundled', 'user', 'outflows'] as const)('%s is told in it', async (id) => {
+    const { name } = SOURCE_NAMES[id];
+    expect(sourceText(id, name, await words.load(language))).not.toBe(sourceText(id, name, words.english));
+  });
+});
+
 describe('a locale is served', () => {
   const LANGUAGES = ['en', 'de', 'pt-BR', 'zh-CN'] as const;
   test.each([
@@ -61,4 +71,35 @@ describe('a locale is served', () => {
     expect(await words.load('tlh')).toBe(words.english);
     expect(await words.load('no locale')).toBe(words.english);
   });
+});
+
+describe('is spoken and counted in', () => {
+  test.each([
+    ['', 'de-CH', 'de-CH'],
+    ['de', 'de-CH', 'de-CH'],
+    ['ja', 'de-CH', 'ja'],
+    ['', 'pt-PT', 'pt-PT'],
+    ['en', 'ar-EG', 'en'],
+    ['tr', 'ar-EG', 'tr'],
+    ['', 'ar', 'en-EG'],
+    ['', 'nl', 'en-NL'],
+    ['', 'en-IL', 'en-IL'],
+    ['', 'fr_CA', 'fr_CA'],
+    ['', 'he_IL', 'en-IL'],
+    ['', 'no locale', 'en'],
+    ['', '', 'en'],
+  ])('chosen “%s” in a browser that speaks “%s”: %s', (chosen, browsers, locale) => {
+    expect(localeFor(chosen, browsers)).toBe(locale);
+  });
+
+  test.each(['ar', 'ar-EG', 'fa', 'he', 'ur', 'bn', 'mr', 'my', 'ckb'])(
+    'English words of a browser in “%s” come with European digits, English months, and run from left to right',
+    (browsers) => {
+      const locale = localeFor('', browsers);
+      const { day, usd, margin } = format(locale);
+      expect(directionOf(locale)).toBe('ltr');
+      expect(day(Date.UTC(2025, 11, 5))).toMatch(/^(5 Dec|Dec 5,|05-Dec-) ?2025$/);
+      expect(`${usd(90_000)} ${margin(0.206)}`).toMatch(/^[\d.,\s$US−+%]+$/);
+    },
+  );
 });

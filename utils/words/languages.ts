@@ -8,15 +8,28 @@ export type Translation = (typeof TRANSLATIONS)[number];
 /** Every language of the interface. */
 export const LANGUAGES = ['en', ...TRANSLATIONS] as const;
 
-/**
- * The locale to speak and to count in: the browser's, unless another language was chosen. Empty: none was. A chosen
- * language that is the browser's too leaves its region: numbers of `de-CH` are not those of `de`.
- */
-export function localeFor(chosen: string, browsers: string): string {
-  return chosen === '' || bestFit(browsers, [chosen]) ? browsers : chosen;
+/** English as it is written where a locale is at home: its numbers and dates, our words. */
+function englishAt(locale: string): string {
+  try {
+    const { region } = new Intl.Locale(locale.replaceAll('_', '-')).maximize();
+    return region ? `en-${region}` : 'en';
+  } catch {
+    return 'en';
+  }
 }
 
-/** Which way a language is written. None of ours runs from right to left yet; the screens are ready for one. */
+/**
+ * The locale to speak and to count in: the browser's, unless another language was chosen. Empty: none was. A chosen
+ * language that is the browser's too leaves its region: numbers of `de-CH` are not those of `de`. Where we have no
+ * words in the browser's language, it is English as its region writes it: a month in Dutch or figures in Arabic would
+ * stand among English words, and these would run from right to left.
+ */
+export function localeFor(chosen: string, browsers: string): string {
+  if (chosen !== '' && !bestFit(browsers, [chosen])) return chosen;
+  return bestFit(browsers, LANGUAGES) ? browsers : englishAt(browsers);
+}
+
+/** Which way the words of a locale run. None of ours runs from right to left yet; the screens are ready for one. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   return /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
 }

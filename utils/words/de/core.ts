@@ -14,7 +14,13 @@ export const core: Words = {
   },
   figure: {
     unknown: 'unbekannt',
-    sources: { bundled: 'mitgeliefert', user: 'von Ihnen eingegeben', outflows: 'errechnet aus Abflüssen' },
+    sources: {
+      bundled: 'mitgeliefert',
+      user: 'von Ihnen eingegeben',
+      outflows: 'errechnet aus Abflüssen',
+      node: 'Ihr eigener Server',
+      feed: 'Ihr Feed',
+    },
     readOn: (host) => `gelesen auf ${host}`,
     old: (day) => `alt: ${day}`,
   },

@@ -17,10 +17,13 @@ export const core = {
   figure: {
     unknown: 'unknown',
     /** Sources that are not on the network, by id. */
-    sources: { bundled: 'bundled', user: 'entered by you', outflows: 'worked out from outflows' } as Record<
-      string,
-      string
-    >,
+    sources: {
+      bundled: 'bundled',
+      user: 'entered by you',
+      outflows: 'worked out from outflows',
+      node: 'your own server',
+      feed: 'your feed',
+    } as Record<string, string>,
     /** A reading that the user took from an article. */
     readOn: (host: string) => `read on ${host}`,
     old: (day: string) => `old: ${day}`,

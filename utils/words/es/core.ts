@@ -10,7 +10,13 @@ export const core: Words = {
   against: { price: 'Precio', cost: 'Coste de minar', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'desconocido',
-    sources: { bundled: 'incluido', user: 'introducido por ti', outflows: 'calculado de las salidas' },
+    sources: {
+      bundled: 'incluido',
+      user: 'introducido por ti',
+      outflows: 'calculado de las salidas',
+      node: 'tu propio servidor',
+      feed: 'tu feed',
+    },
     readOn: (host) => `leído en ${host}`,
     old: (day) => `antiguo: ${day}`,
   },

@@ -10,7 +10,13 @@ export const core: Words = {
   against: { price: 'Prix', cost: 'Coût de minage', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'inconnu',
-    sources: { bundled: 'fourni', user: 'saisi par vous', outflows: 'calculé des sorties' },
+    sources: {
+      bundled: 'fourni',
+      user: 'saisi par vous',
+      outflows: 'calculé des sorties',
+      node: 'votre propre serveur',
+      feed: 'votre flux',
+    },
     readOn: (host) => `lu sur ${host}`,
     old: (day) => `ancien : ${day}`,
   },

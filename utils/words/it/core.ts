@@ -10,7 +10,13 @@ export const core: Words = {
   against: { price: 'Prezzo', cost: 'Costo di mining', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'ignoto',
-    sources: { bundled: 'incluso', user: 'inserito da te', outflows: 'calcolato dai deflussi' },
+    sources: {
+      bundled: 'incluso',
+      user: 'inserito da te',
+      outflows: 'calcolato dai deflussi',
+      node: 'il tuo server',
+      feed: 'il tuo feed',
+    },
     readOn: (host) => `letto su ${host}`,
     old: (day) => `vecchio: ${day}`,
   },

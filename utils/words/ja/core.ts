@@ -10,7 +10,13 @@ export const core: Words = {
   against: { price: '価格', cost: '採掘コスト', range: (low, high) => `${low}～${high}` },
   figure: {
     unknown: '不明',
-    sources: { bundled: '同梱', user: '手入力', outflows: '流出から算出' },
+    sources: {
+      bundled: '同梱',
+      user: '手入力',
+      outflows: '流出から算出',
+      node: '自分のサーバー',
+      feed: '自分のフィード',
+    },
     readOn: (host) => `${host}の記事`,
     old: (day) => `古い：${day}`,
   },

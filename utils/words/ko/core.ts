@@ -10,7 +10,13 @@ export const core: Words = {
   against: { price: '가격', cost: '채굴 비용', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: '알 수 없음',
-    sources: { bundled: '내장', user: '직접 입력', outflows: '유출에서 계산' },
+    sources: {
+      bundled: '내장',
+      user: '직접 입력',
+      outflows: '유출에서 계산',
+      node: '내 서버',
+      feed: '내 피드',
+    },
     readOn: (host) => `${host} 기사`,
     old: (day) => `오래됨: ${day}`,
   },

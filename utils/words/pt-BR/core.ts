@@ -10,7 +10,13 @@ export const core: Words = {
   against: { price: 'Preço', cost: 'Custo de minerar', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'desconhecido',
-    sources: { bundled: 'incluído', user: 'informado por você', outflows: 'calculado das saídas' },
+    sources: {
+      bundled: 'incluído',
+      user: 'informado por você',
+      outflows: 'calculado das saídas',
+      node: 'seu próprio servidor',
+      feed: 'seu feed',
+    },
     readOn: (host) => `lido em ${host}`,
     old: (day) => `antigo: ${day}`,
   },

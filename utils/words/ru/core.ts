@@ -10,7 +10,13 @@ export const core: Words = {
   against: { price: 'Цена', cost: 'Себестоимость', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'неизвестно',
-    sources: { bundled: 'в комплекте', user: 'введено вами', outflows: 'рассчитано по оттокам' },
+    sources: {
+      bundled: 'в комплекте',
+      user: 'введено вами',
+      outflows: 'рассчитано по оттокам',
+      node: 'ваш сервер',
+      feed: 'ваш фид',
+    },
     readOn: (host) => `прочитано на ${host}`,
     old: (day) => `старое: ${day}`,
   },

@@ -10,7 +10,13 @@ export const core: Words = {
   against: { price: 'Fiyat', cost: 'Madencilik maliyeti', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: 'bilinmiyor',
-    sources: { bundled: 'yerleşik', user: 'sizin girdiğiniz', outflows: 'çıkışlardan hesaplandı' },
+    sources: {
+      bundled: 'yerleşik',
+      user: 'sizin girdiğiniz',
+      outflows: 'çıkışlardan hesaplandı',
+      node: 'kendi sunucunuz',
+      feed: 'akışınız',
+    },
     readOn: (host) => `${host} sitesinde okundu`,
     old: (day) => `eski: ${day}`,
   },

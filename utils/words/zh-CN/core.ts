@@ -10,7 +10,13 @@ export const core: Words = {
   against: { price: '价格', cost: '挖矿成本', range: (low, high) => `${low}–${high}` },
   figure: {
     unknown: '未知',
-    sources: { bundled: '内置', user: '由你输入', outflows: '由流出量算出' },
+    sources: {
+      bundled: '内置',
+      user: '由你输入',
+      outflows: '由流出量算出',
+      node: '你自己的服务器',
+      feed: '你的数据源',
+    },
     readOn: (host) => `读自${host}`,
     old: (day) => `旧：${day}`,
   },
