@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { inRange, type Range } from '@/utils/mining/ranges';
 import { useDraft } from './draft';
 import { Field } from './Field';
@@ -31,7 +30,6 @@ const DIGITS = 6;
 /** A number with its unit and range. What cannot be stored stays where it was typed, with the reason below it. */
 export function NumberField({ label, unit, range, usual, value, onValue, children }: Props) {
   const { words, format } = useLanguage();
-  const id = useId();
   const bounds = words.field.range(format.number(range.min), format.number(range.max), unit);
 
   const hint = usual === undefined ? bounds : words.field.usual(bounds, format.number(usual, 4));
@@ -51,18 +49,13 @@ export function NumberField({ label, unit, range, usual, value, onValue, childre
   const wrong = complaint();
 
   return (
-    <Field id={id} label={label} hint={hint} wrong={wrong} below={children}>
-      <input
-        id={id}
-        inputMode="decimal"
-        dir="ltr"
-        autocomplete="off"
-        value={text}
-        aria-invalid={wrong !== ''}
-        aria-describedby={`${id}-said`}
-        {...events}
-      />
-      <span class="unit">{unit}</span>
+    <Field label={label} hint={hint} wrong={wrong} below={children}>
+      {(control) => (
+        <>
+          <input {...control} inputMode="decimal" dir="ltr" autocomplete="off" value={text} {...events} />
+          <span class="unit">{unit}</span>
+        </>
+      )}
     </Field>
   );
 }

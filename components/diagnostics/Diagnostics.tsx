@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '@/components/Icon';
+import { Contents } from '@/components/Contents';
+import { Section } from '@/components/Section';
 import type { DiagnosticsProps } from './diagnostics-props';
 import { Export } from './Export';
 import { Figures } from './Figures';
@@ -22,29 +23,16 @@ export function Diagnostics(props: DiagnosticsProps) {
   };
   const lead = (id: (typeof SECTIONS)[number]) => {
     const said = words[id];
-    return 'lead' in said ? <p class="lead">{said.lead}</p> : null;
+    return 'lead' in said ? said.lead : '';
   };
   return (
-    <div class="options diagnostics">
-      <header>
-        <h1>
-          <Icon name="mark" /> Hashfloor
-        </h1>
-        <nav aria-label={words.contents}>
-          {SECTIONS.map((id) => (
-            <a key={id} href={`#${id}`}>
-              {words[id].title}
-            </a>
-          ))}
-        </nav>
-      </header>
+    <div class="options diagnostics with-contents">
+      <Contents heads label={words.contents} parts={SECTIONS.map((id) => ({ id, title: words[id].title }))} />
       <main>
         {SECTIONS.map((id) => (
-          <section key={id} id={id} class="section" aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`}>{words[id].title}</h2>
-            {lead(id)}
+          <Section key={id} id={id} title={words[id].title} lead={lead(id)}>
             {content[id]}
-          </section>
+          </Section>
         ))}
       </main>
     </div>

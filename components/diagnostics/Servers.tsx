@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { useDraft } from '@/components/draft';
 import { Field } from '@/components/Field';
 import type { DiagnosticsProps, ServerAddresses } from './diagnostics-props';
@@ -57,22 +56,21 @@ interface Props {
 
 function Server({ name, value, onValue }: Props) {
   const { servers } = useDiagnostics();
-  const id = useId();
   const { text, ...events } = useDraft({ stored: value, write, read, fits, onValue });
   const wrong = fits(read(text)) ? '' : servers.wrong;
   return (
-    <Field id={id} label={servers[name].label} hint={servers[name].hint} wrong={wrong}>
-      <input
-        id={id}
-        type="url"
-        dir="ltr"
-        autocomplete="off"
-        spellcheck={false}
-        value={text}
-        aria-invalid={wrong !== ''}
-        aria-describedby={`${id}-said`}
-        {...events}
-      />
+    <Field label={servers[name].label} hint={servers[name].hint} wrong={wrong}>
+      {(control) => (
+        <input
+          {...control}
+          type="url"
+          dir="ltr"
+          autocomplete="off"
+          spellcheck={false}
+          value={text}
+          {...events}
+        />
+      )}
     </Field>
   );
 }

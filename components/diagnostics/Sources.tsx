@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '@/components/language';
+import { Outward } from '@/components/Outward';
 import type { DiagnosticsProps, SourceRow } from './diagnostics-props';
 import { tellDoubt, tellNext } from './source-texts';
 import { useDiagnostics } from './words';
@@ -37,13 +38,7 @@ function Source({ source, now, onTest }: { source: SourceRow } & Pick<Diagnostic
   return (
     <li>
       <div class="source-name">
-        {page ? (
-          <a href={page} target="_blank" rel="noreferrer">
-            {name}
-          </a>
-        ) : (
-          name
-        )}
+        <Outward to={page} name={name} />
         <span class="note">
           {said.gives} {names(source.gives)}
           {source.inForce.length > 0 && ` · ${said.inForce}: ${names(source.inForce)}`}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '@/components/Icon';
+import { Contents } from '@/components/Contents';
+import { Section } from '@/components/Section';
 import { CostSection } from './CostSection';
 import { Example } from './Example';
 import type { MethodProps } from './method-props';
@@ -36,27 +37,15 @@ export function Method(props: MethodProps) {
     not: <p>{words.not.text}</p>,
   };
   return (
-    <div class="method">
-      <header>
-        <p class="method-name">
-          <Icon name="mark" /> Hashfloor
-        </p>
-        <nav aria-label={words.contents}>
-          {SECTIONS.map((id) => (
-            <a key={id} href={`#${id}`}>
-              {words[id].title}
-            </a>
-          ))}
-        </nav>
-      </header>
+    <div class="method with-contents">
+      <Contents label={words.contents} parts={SECTIONS.map((id) => ({ id, title: words[id].title }))} />
       <main>
         <h1>{words.title}</h1>
         <p class="method-lead">{words.lead}</p>
         {SECTIONS.map((id) => (
-          <section key={id} id={id} aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`}>{words[id].title}</h2>
+          <Section key={id} id={id} title={words[id].title}>
             {content[id]}
-          </section>
+          </Section>
         ))}
       </main>
     </div>

@@ -1,3 +1,4 @@
+import { Outward } from '@/components/Outward';
 import type { MethodProps } from './method-props';
 import { useMethod } from './words';
 
@@ -20,13 +21,7 @@ export function Sources({ sources }: Pick<MethodProps, 'sources'>) {
             .map(({ id, name, page }) => (
               <tr key={id}>
                 <th scope="row">
-                  {page ? (
-                    <a href={page} target="_blank" rel="noreferrer">
-                      {name}
-                    </a>
-                  ) : (
-                    name
-                  )}
+                  <Outward to={page} name={name} />
                 </th>
                 <td>{words.uses[id]}</td>
               </tr>

@@ -1,4 +1,4 @@
-import { Section } from './Section';
+import { Section } from '@/components/Section';
 import { useOptionsWords } from './words';
 
 /** What leaves the browser, where the figures are from, and which version this is. */

@@ -1,5 +1,6 @@
 import { useLanguage } from '@/components/language';
 import { NumberField } from '@/components/NumberField';
+import { Section } from '@/components/Section';
 import { Switch } from '@/components/Switch';
 import type { AlertSettings } from '@/utils/alerts/alert';
 import { exampleOf } from '@/utils/alerts/example';
@@ -8,7 +9,6 @@ import { alertText } from '@/utils/words/alert-text';
 import { useFindable } from './find';
 import type { OptionsProps } from './options-props';
 import { QuietHours } from './QuietHours';
-import { Section } from './Section';
 import { Usual, UsualState } from './Usual';
 import { useOptionsWords } from './words';
 

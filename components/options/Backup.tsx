@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Section } from '@/components/Section';
 import { useFindable } from './find';
 import type { OptionsProps } from './options-props';
-import { Section } from './Section';
 import { useOptionsWords } from './words';
 
 /** What came of it last, with the way back where there is one. */

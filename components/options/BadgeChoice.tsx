@@ -1,11 +1,11 @@
 import { Choice } from '@/components/Choice';
 import { Icon } from '@/components/Icon';
 import { useLanguage } from '@/components/language';
+import { Section } from '@/components/Section';
 import { BAND_LOOKS } from '@/utils/looks';
 import { BADGE_CHOICES, badgeText } from '@/utils/words/badge-text';
 import { useFindable } from './find';
 import type { OptionsProps } from './options-props';
-import { Section } from './Section';
 import { useOptionsWords } from './words';
 
 /** What the badge on the toolbar icon shows, each choice as it would look now. */

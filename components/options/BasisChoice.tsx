@@ -1,5 +1,6 @@
 import { Choice } from '@/components/Choice';
 import { useLanguage } from '@/components/language';
+import { Section } from '@/components/Section';
 import { type Basis, DEFAULT_BASIS } from '@/utils/mining/basis';
 import { marginOverCost } from '@/utils/mining/margin';
 import { PRESETS } from '@/utils/mining/presets';
@@ -8,7 +9,6 @@ import { useFindable } from './find';
 import type { OptionsProps } from './options-props';
 import { PublishedChoice } from './PublishedChoice';
 import { RigFields } from './RigFields';
-import { Section } from './Section';
 import { useOptionsWords } from './words';
 
 /** What "cost" shall mean: each basis with what it comes to today. */

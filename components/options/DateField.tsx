@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { useDraft } from '@/components/draft';
 import { Field } from '@/components/Field';
 import { useLanguage } from '@/components/language';
@@ -21,7 +20,6 @@ const same = (day: string) => day;
 /** A day that is not in the future. */
 export function DateField({ label, max, value, usual, onValue }: Props) {
   const { words, format } = useLanguage();
-  const id = useId();
   const fits = (day: string) => day >= FIRST_DAY && day <= max;
   const { text, ...events } = useDraft({ stored: value, write: same, read: same, fits, onValue });
   const bounds = [FIRST_DAY, max].map((day) => format.day(Date.parse(day))) as [string, string];
@@ -30,17 +28,8 @@ export function DateField({ label, max, value, usual, onValue }: Props) {
     <Usual of={label} is={usual.name} changed={value !== usual.value} onBack={() => onValue(usual.value)} />
   );
   return (
-    <Field id={id} label={label} hint={words.field.range(...bounds, '').trim()} wrong={wrong} below={below}>
-      <input
-        id={id}
-        type="date"
-        min={FIRST_DAY}
-        max={max}
-        value={text}
-        aria-invalid={wrong !== ''}
-        aria-describedby={`${id}-said`}
-        {...events}
-      />
+    <Field label={label} hint={words.field.range(...bounds, '').trim()} wrong={wrong} below={below}>
+      {(control) => <input {...control} type="date" min={FIRST_DAY} max={max} value={text} {...events} />}
     </Field>
   );
 }

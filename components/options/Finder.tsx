@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { Icon } from '@/components/Icon';
 import { useLanguage } from '@/components/language';
+import { Search } from '@/components/Search';
 import { narrowDown } from './narrow-down';
 import { useOptionsWords } from './words';
 
@@ -18,16 +18,7 @@ export function Finder({ within }: { within: RefObject<HTMLElement | null> }) {
   });
   return (
     <search>
-      <label class="search">
-        <Icon name="search" />
-        <input
-          type="search"
-          placeholder={own.find}
-          aria-label={own.find}
-          value={sought}
-          onInput={(event) => setSought(event.currentTarget.value)}
-        />
-      </label>
+      <Search label={own.find} sought={sought} onSought={setSought} />
       <p class="note" role="status">
         {sought.trim() !== '' && (found ? own.fields.found(number(found)) : own.noneFound)}
       </p>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useDraft } from '@/components/draft';
 import { Field } from '@/components/Field';
 import { useLanguage } from '@/components/language';
@@ -20,7 +20,6 @@ const fits = (key: string) => key === '' || KEY.test(key);
 /** A secret. Hidden unless asked for, stored on this device once it looks like a key. */
 export function KeyField({ label, sentence, value, onValue }: Props) {
   const { words } = useLanguage();
-  const id = useId();
   const { text, ...events } = useDraft({ stored: value, write, read, fits, onValue });
   const [seen, setSeen] = useState(false);
   const remove = value !== '' && (
@@ -37,21 +36,23 @@ export function KeyField({ label, sentence, value, onValue }: Props) {
   );
   const wrong = fits(read(text)) ? '' : words.field.notKey;
   return (
-    <Field id={id} label={label} hint={sentence} wrong={wrong} below={remove}>
-      <input
-        id={id}
-        {...(seen ? { type: 'text' as const } : { type: 'password' as const })}
-        dir="ltr"
-        autocomplete="off"
-        spellcheck={false}
-        value={text}
-        aria-invalid={wrong !== ''}
-        aria-describedby={`${id}-said`}
-        {...events}
-      />
-      <button type="button" class="link" aria-pressed={seen} onClick={() => setSeen(!seen)}>
-        {seen ? words.field.hide : words.field.show}
-      </button>
+    <Field label={label} hint={sentence} wrong={wrong} below={remove}>
+      {(control) => (
+        <>
+          <input
+            {...control}
+            {...(seen ? { type: 'text' as const } : { type: 'password' as const })}
+            dir="ltr"
+            autocomplete="off"
+            spellcheck={false}
+            value={text}
+            {...events}
+          />
+          <button type="button" class="link" aria-pressed={seen} onClick={() => setSeen(!seen)}>
+            {seen ? words.field.hide : words.field.show}
+          </button>
+        </>
+      )}
     </Field>
   );
 }

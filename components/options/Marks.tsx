@@ -1,11 +1,11 @@
 import { Choice } from '@/components/Choice';
 import { useLanguage } from '@/components/language';
+import { Section } from '@/components/Section';
 import { marginBand } from '@/utils/mining/bands';
 import { marginOverCost } from '@/utils/mining/margin';
 import type { LongTables, MarkStyle } from '@/utils/page/page-figures';
 import { useFindable } from './find';
 import type { OptionsProps } from './options-props';
-import { Section } from './Section';
 import { useOptionsWords } from './words';
 
 const STYLES: readonly MarkStyle[] = ['badge', 'underline', 'off'];

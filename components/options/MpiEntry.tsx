@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '@/components/language';
 import { NumberField } from '@/components/NumberField';
+import { Section } from '@/components/Section';
 import { RANGES } from '@/utils/mining/ranges';
 import { DateField } from './DateField';
 import { useFindable } from './find';
 import type { OptionsProps } from './options-props';
-import { Section } from './Section';
 import { useOptionsWords } from './words';
 
 /** A reading of the Miners' Position Index that the user has seen somewhere, with its day. */

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Icon } from '@/components/Icon';
+import { Contents } from '@/components/Contents';
 import { useLanguage } from '@/components/language';
 import { About } from './About';
 import { Alerts } from './Alerts';
@@ -34,20 +34,10 @@ export function Options(props: OptionsProps) {
   const own = useOptionsWords();
   const parts = useRef<HTMLElement>(null);
   return (
-    <div class="options">
-      <header>
-        <h1>
-          <Icon name="mark" /> Hashfloor
-        </h1>
+    <div class="options with-contents">
+      <Contents heads label={words.bar.options} parts={PARTS.map((id) => ({ id, title: own[id].title }))}>
         <Finder within={parts} />
-        <nav aria-label={words.bar.options}>
-          {PARTS.map((part) => (
-            <a key={part} href={`#${part}`}>
-              {own[part].title}
-            </a>
-          ))}
-        </nav>
-      </header>
+      </Contents>
       {props.notKept && (
         <p class="not-kept" role="alert">
           {own.fields.notKept}

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { Field } from '@/components/Field';
 import { Usual } from './Usual';
 
@@ -17,20 +16,16 @@ interface Props {
 
 /** One of a list, with what it was at first. */
 export function SelectField({ label, effect = '', value, usual, onValue, children }: Props) {
-  const id = useId();
   const below = (
     <Usual of={label} is={usual.name} changed={value !== usual.value} onBack={() => onValue(usual.value)} />
   );
   return (
-    <Field id={id} label={label} hint={effect} wrong="" below={below}>
-      <select
-        id={id}
-        value={value}
-        aria-describedby={`${id}-said`}
-        onChange={(event) => onValue(event.currentTarget.value)}
-      >
-        {children}
-      </select>
+    <Field label={label} hint={effect} wrong="" below={below}>
+      {(control) => (
+        <select {...control} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
+          {children}
+        </select>
+      )}
     </Field>
   );
 }

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { useDraft } from '@/components/draft';
 import { Field } from '@/components/Field';
 import { firstUnfit, LONGEST_RULES } from '@/utils/addresses/rules';
@@ -26,25 +25,24 @@ export function SiteRules({ settings, onChange }: Pick<OptionsProps, 'settings' 
 function Addresses(props: { label: string; value: string; onValue: (value: string) => void }) {
   const { label, value, onValue } = props;
   const own = useOptionsWords().sites.rules;
-  const id = useId();
   const fits = (text: string) => text.length <= LONGEST_RULES;
   const { text, ...events } = useDraft({ stored: value, write: same, read: same, fits, onValue });
   const unfit = firstUnfit(text);
   const wrong = unfit === null ? '' : own.noAddress(unfit);
   const below = <Usual of={label} changed={value !== ''} onBack={() => onValue('')} />;
   return (
-    <Field id={id} label={label} hint="" wrong={wrong} below={below}>
-      <textarea
-        id={id}
-        dir="ltr"
-        rows={3}
-        maxLength={LONGEST_RULES}
-        spellcheck={false}
-        aria-invalid={wrong !== ''}
-        aria-describedby={`${id}-said`}
-        value={text}
-        {...events}
-      />
+    <Field label={label} hint="" wrong={wrong} below={below}>
+      {(control) => (
+        <textarea
+          {...control}
+          dir="ltr"
+          rows={3}
+          maxLength={LONGEST_RULES}
+          spellcheck={false}
+          value={text}
+          {...events}
+        />
+      )}
     </Field>
   );
 }

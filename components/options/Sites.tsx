@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '@/components/Icon';
 import { useLanguage } from '@/components/language';
+import { Search } from '@/components/Search';
+import { Section } from '@/components/Section';
 import { Switch } from '@/components/Switch';
 import { CHART_HOSTS, SITE_GROUPS } from '@/utils/addresses/curated-sites';
 import { useFindable } from './find';
 import type { OptionsProps, SiteRow } from './options-props';
-import { Section } from './Section';
 import { SiteList } from './SiteList';
 import { SiteRules } from './SiteRules';
+import { SitesOff } from './SitesOff';
 import { UsualState } from './Usual';
 import { useOptionsWords } from './words';
 
@@ -60,16 +61,8 @@ export function Sites(props: OptionsProps) {
       <p class="note" role="status">
         {!props.chartsAllowed && props.refusedHosts.some((host) => CHART_HOSTS.includes(host)) && own.refused}
       </p>
-      <label class="search">
-        <Icon name="search" />
-        <input
-          type="search"
-          placeholder={own.search}
-          aria-label={own.search}
-          value={sought}
-          onInput={(event) => setSought(event.currentTarget.value)}
-        />
-      </label>
+      <Search label={own.search} sought={sought} onSought={setSought} />
+      <SitesOff {...props} />
       {asked}
       {offers.length > 0 && (
         <>

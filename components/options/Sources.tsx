@@ -1,9 +1,10 @@
 import { Follow } from '@/components/Follow';
 import { useLanguage } from '@/components/language';
+import { Outward } from '@/components/Outward';
+import { Section } from '@/components/Section';
 import { useFindable } from './find';
 import { KeyField } from './KeyField';
 import type { OptionsProps, SourceState } from './options-props';
-import { Section } from './Section';
 import { useOptionsWords } from './words';
 
 /** Where figures come from, how each source fares, and the user's own keys. */
@@ -64,9 +65,7 @@ function SourceRow({ source, now }: { source: SourceState; now: number }) {
   const { name, url, answeredAt, error } = source;
   return (
     <li>
-      <a href={url} target="_blank" rel="noreferrer">
-        {name}
-      </a>
+      <Outward to={url} name={name} />
       <span class="note">
         <Follow part="sources">
           {answeredAt === null ? own.sources.never : own.sources.answered(format.age(answeredAt, now))}

@@ -1,8 +1,8 @@
+import { Section } from '@/components/Section';
 import { LANGUAGES } from '@/utils/words/languages';
 import { CurrencyChoice } from './CurrencyChoice';
 import { useFindable } from './find';
 import type { OptionsProps } from './options-props';
-import { Section } from './Section';
 import { SelectField } from './SelectField';
 import { useOptionsWords } from './words';
 

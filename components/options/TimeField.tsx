@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { useDraft } from '@/components/draft';
 import { Field } from '@/components/Field';
 import { Usual } from './Usual';
@@ -26,22 +25,14 @@ const fits = (minutes: number) => !Number.isNaN(minutes);
 /** A time of day. */
 export function TimeField({ label, value, usual, onValue }: Props) {
   const own = useOptionsWords().fields;
-  const id = useId();
   const { text, ...events } = useDraft({ stored: value, write, read, fits, onValue });
   const wrong = fits(read(text)) ? '' : own.noTime;
   const below = (
     <Usual of={label} is={write(usual)} changed={value !== usual} onBack={() => onValue(usual)} />
   );
   return (
-    <Field id={id} label={label} hint="" wrong={wrong} below={below}>
-      <input
-        id={id}
-        type="time"
-        value={text}
-        aria-invalid={wrong !== ''}
-        aria-describedby={`${id}-said`}
-        {...events}
-      />
+    <Field label={label} hint="" wrong={wrong} below={below}>
+      {(control) => <input {...control} type="time" value={text} {...events} />}
     </Field>
   );
 }

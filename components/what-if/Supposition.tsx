@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Field } from '@/components/Field';
 import { useLanguage } from '@/components/language';
 import { inRange, type Range } from '@/utils/mining/ranges';
@@ -20,7 +20,6 @@ interface Props {
 /** One thing supposed: typed, or drawn along a line on which today is marked. */
 export function Supposition({ label, unit, range, step, today, value, write, onValue }: Props) {
   const { words, format } = useLanguage();
-  const id = useId();
   /** What was typed, and what stood there then. It stays while it says what stands there, or cannot be taken. */
   const [draft, setDraft] = useState<{ text: string; over: number } | null>(null);
   const typed = readSum(draft?.text ?? '');
@@ -35,20 +34,22 @@ export function Supposition({ label, unit, range, step, today, value, write, onV
   const place = Math.min(1, Math.max(0, (today - range.min) / (range.max - range.min)));
   return (
     <div class="supposition">
-      <Field id={id} label={label} hint={bounds} wrong={isFine ? '' : wrong}>
-        <input
-          id={id}
-          inputMode="decimal"
-          autocomplete="off"
-          value={text}
-          aria-invalid={!isFine}
-          aria-describedby={`${id}-said`}
-          onInput={({ currentTarget: { value: entry } }) => {
-            setDraft({ text: entry, over: value });
-            if (inRange(readSum(entry), range)) onValue(readSum(entry));
-          }}
-        />
-        <span class="unit">{unit}</span>
+      <Field label={label} hint={bounds} wrong={isFine ? '' : wrong}>
+        {(control) => (
+          <>
+            <input
+              {...control}
+              inputMode="decimal"
+              autocomplete="off"
+              value={text}
+              onInput={({ currentTarget: { value: entry } }) => {
+                setDraft({ text: entry, over: value });
+                if (inRange(readSum(entry), range)) onValue(readSum(entry));
+              }}
+            />
+            <span class="unit">{unit}</span>
+          </>
+        )}
       </Field>
       <span class="slide" style={{ '--today-part': String(place) }}>
         <input

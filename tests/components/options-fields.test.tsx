@@ -107,6 +107,14 @@ describe('each other field leads back to its default', () => {
     expect(stored).toHaveBeenLastCalledWith({ typedMpi: { value: 1.5, date: today } });
   });
 
+  test('the sites that are off, with those that no list has', async () => {
+    const { page, stored } = await live({ sitesOff: ['news.example.org', 'elsewhere.example'] });
+    expect(text(page.querySelector('#sites'))).toContain('Switched off: news.example.org, elsewhere.example');
+    await press('Sites: Back to default');
+    expect(stored).toHaveBeenLastCalledWith({ sitesOff: [] });
+    expect(text(page.querySelector('#sites'))).not.toContain('Switched off');
+  });
+
   test('a key', async () => {
     const { stored } = await live({ keys: { bgeometrics: 'secret-key-1', cryptoquant: '' } });
     await press('BGeometrics key: Remove');

@@ -9,6 +9,7 @@ export const sites: SitesWords = {
   forget: (host) => `${host} aufgeben`,
   count: (on, all) => `${on} von ${all} an`,
   all: 'Alle diese',
+  off: (hosts) => `Ausgeschaltet: ${hosts}`,
   refused: 'Der Browser hat es nicht erlaubt. Alles bleibt, wie es war.',
   offered: {
     title: 'Weitere Websites, wenn Sie wollen',

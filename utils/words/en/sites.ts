@@ -8,6 +8,7 @@ export const sites = {
   forget: (host: string) => `Give up ${host}`,
   count: (on: string, all: string) => `${on} of ${all} on`,
   all: 'All of these',
+  off: (hosts: string) => `Switched off: ${hosts}`,
   refused: 'The browser did not allow it. Nothing has changed.',
   offered: {
     title: 'More sites, when you want them',

@@ -9,6 +9,7 @@ export const sites: SitesWords = {
   forget: (host) => `Renunciar a ${host}`,
   count: (on, all) => `${on} de ${all} activados`,
   all: 'Todos estos',
+  off: (hosts) => `Desactivados: ${hosts}`,
   refused: 'El navegador no lo permitió. No ha cambiado nada.',
   offered: {
     title: 'Más sitios, cuando los quieras',

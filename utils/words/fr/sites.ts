@@ -14,6 +14,7 @@ export const sites: SitesWords = {
   forget: (host) => `Renoncer à ${host}`,
   count: (on, all) => `${on} sur ${all} activés`,
   all: 'Tous ceux-ci',
+  off: (hosts) => `Désactivés : ${hosts}`,
   refused: 'Le navigateur ne l’a pas permis. Rien n’a changé.',
   offered: {
     title: 'D’autres sites, quand vous voulez',

@@ -9,6 +9,7 @@ export const sites: SitesWords = {
   forget: (host) => `Rinuncia a ${host}`,
   count: (on, all) => `${on} di ${all} attivi`,
   all: 'Tutti questi',
+  off: (hosts) => `Disattivati: ${hosts}`,
   refused: 'Il browser non l’ha permesso. Nulla è cambiato.',
   offered: {
     title: 'Altri siti, quando li vuoi',

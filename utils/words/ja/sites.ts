@@ -9,6 +9,7 @@ export const sites: SitesWords = {
   forget: (host) => `${host}の許可を返す`,
   count: (on, all) => `${all}件中${on}件オン`,
   all: 'すべて',
+  off: (hosts) => `オフにしたサイト：${hosts}`,
   refused: 'ブラウザーが許可しませんでした。何も変わっていません。',
   offered: {
     title: '必要なときに加えるサイト',

@@ -9,6 +9,7 @@ export const sites: SitesWords = {
   forget: (host) => `${host} 권한 반납`,
   count: (on, all) => `${all}개 중 ${on}개 켜짐`,
   all: '모두',
+  off: (hosts) => `끈 사이트: ${hosts}`,
   refused: '브라우저가 허용하지 않았습니다. 바뀐 것은 없습니다.',
   offered: { title: '원할 때 더하는 사이트', lead: '브라우저가 먼저 묻습니다. 끄면 권한을 돌려줍니다.' },
   groups: {

@@ -14,6 +14,7 @@ export const sites: SitesWords = {
   forget: (host) => `Abrir mão de ${host}`,
   count: (on, all) => `${on} de ${all} ligados`,
   all: 'Todos estes',
+  off: (hosts) => `Desligados: ${hosts}`,
   refused: 'O navegador não permitiu. Nada mudou.',
   offered: {
     title: 'Mais sites, quando você quiser',

@@ -9,6 +9,7 @@ export const sites: SitesWords = {
   forget: (host) => `Отказаться от ${host}`,
   count: (on, all) => `включено ${on} из ${all}`,
   all: 'Все эти',
+  off: (hosts) => `Выключены: ${hosts}`,
   refused: 'Браузер не разрешил. Ничего не изменилось.',
   offered: {
     title: 'Другие сайты, когда захотите',

@@ -9,6 +9,7 @@ export const sites: SitesWords = {
   forget: (host) => `${host} iznini bırak`,
   count: (on, all) => `${all} siteden ${on} tanesi açık`,
   all: 'Bunların hepsi',
+  off: (hosts) => `Kapatılanlar: ${hosts}`,
   refused: 'Tarayıcı izin vermedi. Hiçbir şey değişmedi.',
   offered: {
     title: 'İstediğinizde daha çok site',

@@ -9,6 +9,7 @@ export const sites: SitesWords = {
   forget: (host) => `放弃${host}`,
   count: (on, all) => `已开启${on}/${all}`,
   all: '全部开启',
+  off: (hosts) => `已关闭：${hosts}`,
   refused: '浏览器没有允许。一切照旧。',
   offered: { title: '需要时再加的网站', lead: '浏览器会先询问你。关闭后权限即归还。' },
   groups: {

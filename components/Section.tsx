@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   id: string;
   title: string;
-  /** What this part decides. */
+  /** What this part is for. */
   lead?: string;
   children: ComponentChildren;
 }
 
-/** One part of the options, reachable by its id. */
+/** One part of a long page, reachable by its id. */
 export function Section({ id, title, lead, children }: Props) {
   return (
     <section id={id} class="section" aria-labelledby={`${id}-title`}>
