@@ -11,6 +11,10 @@ export function Published() {
   const { published } = useMethod();
   const compared = comparedToPublished();
   const mean = meanError(compared, 'listed_cash');
+  const readAt = (id: string) => {
+    const { readAt: place = '', reposted = false } = PUBLISHED_ORIGINS[id] ?? {};
+    return reposted ? published.reposted(place) : place;
+  };
   return (
     <>
       <p>{published.text}</p>
@@ -34,7 +38,7 @@ export function Published() {
                 <td>{model === null ? '–' : format.usd(model)}</td>
                 <td>{error === null ? <span class="note">{published.none}</span> : format.margin(error)}</td>
                 <td>{format.day(Date.parse(figure.published))}</td>
-                <td class="read-at">{PUBLISHED_ORIGINS[figure.id]?.readAt}</td>
+                <td class="read-at">{readAt(figure.id)}</td>
               </tr>
             ))}
           </tbody>

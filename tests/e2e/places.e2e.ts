@@ -1,21 +1,9 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NO_ALERTS } from '@/utils/alerts/alert';
+import { allowedToNotify } from './harness/allowed';
 import { pinCost, refresh } from './harness/figures';
-import { builtFolder, open, type World } from './harness/open';
+import { open, type World } from './harness/open';
 import { until } from './harness/until';
-
-/** The production build as it is once the user has allowed notifications: the only way that a test can allow them. */
-function allowNotifications(): string {
-  const folder = resolve('.output/places-chrome');
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(builtFolder('chrome'), folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
-  manifest.permissions.push('notifications');
-  writeFileSync(`${folder}/manifest.json`, JSON.stringify(manifest));
-  return folder;
-}
 
 interface Happening {
   dispatch(...told: unknown[]): void;
@@ -33,7 +21,7 @@ interface Chrome {
 describe('where people already are', () => {
   let world: World;
   beforeAll(async () => {
-    world = await open('chrome', { folder: allowNotifications() });
+    world = await open('chrome', { folder: allowedToNotify('.output/places-chrome') });
     await pinCost(world);
   });
   afterAll(() => world?.close());

@@ -2,6 +2,8 @@
 export interface PublishedOrigin {
   measure: string;
   readAt: string;
+  /** Read in copies of what stood there. */
+  reposted?: true;
 }
 
 /** By the id of the figure. Apart from the figures, which the popup loads: only the page about the method tells these. */
@@ -27,7 +29,7 @@ export const PUBLISHED_ORIGINS: Readonly<Record<string, PublishedOrigin>> = {
   'macromicro-2025-03': { measure: 'mean mining cost', readAt: 'aicoin.com/en/article/447114' },
   'macromicro-2024-06': { measure: 'mean mining cost', readAt: 'coinsurges.com' },
   'theminermag-2025q3': { measure: 'median cost of listed miners with financing', readAt: 'coinedition.com' },
-  'theminermag-2025q1': { measure: 'median cost of listed miners', readAt: 'theminermag.com, by way of reposts' },
-  'theminermag-2024q4': { measure: 'median cost of listed miners', readAt: 'theminermag.com, by way of reposts' },
+  'theminermag-2025q1': { measure: 'median cost of listed miners', readAt: 'theminermag.com', reposted: true },
+  'theminermag-2024q4': { measure: 'median cost of listed miners', readAt: 'theminermag.com', reposted: true },
   'checkonchain-2026-02': { measure: 'mean production cost', readAt: 'sahalwallet.net' },
 };

@@ -73,6 +73,7 @@ export const method: MethodWords = {
     model: 'Modell',
     error: 'Daneben um',
     readAt: 'Gelesen bei',
+    reposted: (host) => `${host}, nach Zweitveröffentlichungen`,
     none: 'zählt etwas anderes',
     mean: (error) =>
       `Über CoinShares’ sechs Quartale liegt das Modell im Mittel um ${error} daneben; ohne das jeweils gefragte Quartal angepasst, um 9,2 %. Daher die ±10 % an allen Modellkosten.`,

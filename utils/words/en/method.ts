@@ -72,6 +72,7 @@ export const method = {
     model: 'Model',
     error: 'Off by',
     readAt: 'Read at',
+    reposted: (host: string) => `${host}, by way of reposts`,
     none: 'counts something else',
     mean: (error: string) =>
       `Over CoinShares’ six quarters the model is off by ${error} on average. Fitted without the quarter it is asked for, by 9.2 %. Hence the ±10 % that every model cost bears.`,

@@ -74,6 +74,7 @@ export const method: MethodWords = {
     model: 'Modelo',
     error: 'Error',
     readAt: 'Leído en',
+    reposted: (host) => `${host}, a través de republicaciones`,
     none: 'cuenta otra cosa',
     mean: (error) =>
       `En los seis trimestres de CoinShares el modelo se equivoca un ${error} de media. Ajustado sin el trimestre por el que se pregunta, un 9,2 %. De ahí el ±10 % de todo coste del modelo.`,

@@ -74,6 +74,7 @@ export const method: MethodWords = {
     model: 'Modèle',
     error: 'Écart',
     readAt: 'Lu sur',
+    reposted: (host) => `${host}, via des republications`,
     none: 'compte autre chose',
     mean: (error) =>
       `Sur les six trimestres de CoinShares, le modèle s’écarte de ${error} en moyenne. Ajusté sans le trimestre demandé, de 9,2 %. D’où les ±10 % que porte tout coût du modèle.`,

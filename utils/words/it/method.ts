@@ -74,6 +74,7 @@ export const method: MethodWords = {
     model: 'Modello',
     error: 'Errore',
     readAt: 'Letto su',
+    reposted: (host) => `${host}, tramite ripubblicazioni`,
     none: 'conta altro',
     mean: (error) =>
       `Sui sei trimestri di CoinShares il modello sbaglia del ${error} in media. Adattato senza il trimestre richiesto, del 9,2 %. Da qui il ±10 % di ogni costo del modello.`,

@@ -70,6 +70,7 @@ export const method: MethodWords = {
     model: 'モデル',
     error: '誤差',
     readAt: '出典',
+    reposted: (host) => `${host}（転載による）`,
     none: '別のものを数えている',
     mean: (error) =>
       `CoinSharesの6四半期では、モデルの誤差は平均${error}です。対象の四半期を除いて合わせた場合は9.2 %。そのためモデルのコストにはすべて±10 %を付けます。`,

@@ -70,6 +70,7 @@ export const method: MethodWords = {
     model: '모델',
     error: '오차',
     readAt: '읽은 곳',
+    reposted: (host) => `${host}(재게시본)`,
     none: '다른 것을 셈',
     mean: (error) =>
       `CoinShares의 여섯 분기에서 모델의 오차는 평균 ${error}입니다. 묻는 분기를 빼고 맞추면 9.2 %. 그래서 모델 비용에는 모두 ±10 %가 붙습니다.`,

@@ -73,6 +73,7 @@ export const method: MethodWords = {
     model: 'Modelo',
     error: 'Erro',
     readAt: 'Lido em',
+    reposted: (host) => `${host}, por meio de republicações`,
     none: 'conta outra coisa',
     mean: (error) =>
       `Nos seis trimestres da CoinShares o modelo erra ${error} em média. Ajustado sem o trimestre perguntado, 9,2 %. Daí os ±10 % que todo custo do modelo leva.`,

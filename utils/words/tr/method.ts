@@ -72,6 +72,7 @@ export const method: MethodWords = {
     model: 'Modelden',
     error: 'Sapma',
     readAt: 'Okunduğu yer',
+    reposted: (host) => `${host}, yeniden yayımlar üzerinden`,
     none: 'başka bir şey sayar',
     mean: (error) =>
       `CoinShares’in altı çeyreğinde model ortalama ${error} sapar. Sorulan çeyrek olmadan uydurulursa %9,2. Her model maliyetinin ±%10’u bundandır.`,

@@ -67,6 +67,7 @@ export const method: MethodWords = {
     model: '模型',
     error: '误差',
     readAt: '出处',
+    reposted: (host) => `${host}（据转载）`,
     none: '计入内容不同',
     mean: (error) =>
       `在CoinShares的六个季度里，模型平均误差${error}；若拟合时不含所问的季度，则为9.2 %。因此每个模型成本都标注±10 %。`,
