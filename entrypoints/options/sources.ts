@@ -8,10 +8,11 @@ const latest = (times: (number | undefined)[]) => Math.max(0, ...times.map((time
 const standing = ({ lastError, lastSuccess = 0 }: SourceHealth) =>
   lastError && lastError.at > lastSuccess ? [lastError.message] : [];
 
-/** Each source on the network with how its endpoints fared, taken together. */
+/** Each source that is asked on the network, with how its endpoints fared, taken together. */
 export function sourceStates(health: Health): SourceState[] {
   return Object.entries(SOURCE_NAMES).flatMap(([id, source]) => {
-    if (!('page' in source)) return [];
+    // What is worked out from one source's answers is no source of its own.
+    if (!('page' in source) || id === 'outflows') return [];
     const own = Object.entries(health).filter(([endpoint]) => endpoint.startsWith(`${id}/`));
     const answered = latest(own.map(([, { lastSuccess }]) => lastSuccess));
     const [error] = own.flatMap(([, fared]) => standing(fared));

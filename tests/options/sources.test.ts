@@ -23,8 +23,9 @@ test('a failure counts until the same endpoint answers again', () => {
   expect(state('mempool', since(5))?.error).toBeNull();
 });
 
-test('what is bundled or typed in is no source to ask', () => {
+test('what is bundled, typed in or worked out is no source to ask', () => {
   const ids = sourceStates({}).map(({ id }) => id);
   expect(ids).not.toContain('bundled');
   expect(ids).not.toContain('user');
+  expect(ids).not.toContain('outflows');
 });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { SOURCE_NAMES } from '@/utils/figures/source-names';
 import { bestFit } from '@/utils/words/best-fit';
+import { depthWords } from '@/utils/words/depth-words';
 import { format } from '@/utils/words/format';
-import { directionOf, localeFor, TRANSLATIONS } from '@/utils/words/languages';
+import { directionOf, LANGUAGES, localeFor, TRANSLATIONS } from '@/utils/words/languages';
+import { optionsWords } from '@/utils/words/options-words';
 import { sourceText } from '@/utils/words/source-text';
 import { words } from '@/utils/words/words';
+import { workerWords } from '@/utils/words/worker-words';
 import { filled, ROOMS, TRANSLATED, texts } from './rooms';
 
 /** Terms of the field, names and formulas that are the same in many languages. */
@@ -52,7 +55,7 @@ describe.each(TRANSLATIONS)('sources that are nobody’s name in %s', (language)
 });
 
 describe('a locale is served', () => {
-  const LANGUAGES = ['en', 'de', 'pt-BR', 'zh-CN'] as const;
+  const SOME = ['en', 'de', 'pt-BR', 'zh-CN'] as const;
   test.each([
     ['de', 'de'],
     ['de-AT', 'de'],
@@ -64,7 +67,7 @@ describe('a locale is served', () => {
     ['deutsch', null],
     ['tlh', null],
   ])('%s by %s', (locale, language) => {
-    expect(bestFit(locale, LANGUAGES)).toBe(language);
+    expect(bestFit(locale, SOME)).toBe(language);
   });
 
   test('by English where there is nothing better', async () => {
@@ -102,4 +105,25 @@ describe('is spoken and counted in', () => {
       expect(`${usd(90_000)} ${margin(0.206)}`).toMatch(/^[\d.,\s$US−+%]+$/);
     },
   );
+});
+
+describe.each(LANGUAGES)('sentences that end with a day, in %s', (language) => {
+  test('end with one full stop, also where the day is an abbreviation', async () => {
+    const last = format(language).day(Date.UTC(2025, 9, 29));
+    const [core, options, depth] = await Promise.all([
+      words.load(language),
+      optionsWords.load(language),
+      depthWords.load(language),
+    ]);
+    const { why, whatIf } = depth;
+    const sentences = [
+      core.field.dayOutside(last, last),
+      options.mpi.inUse('−0,9', last),
+      why.network.since(last),
+      why.network.record('1 %', last),
+      whatIf.machines.note(last),
+      workerWords(language).readMpi.page('−0,9', last),
+    ];
+    for (const sentence of sentences) expect(sentence).not.toContain('..');
+  });
 });

@@ -15,7 +15,7 @@ export const worker: WorkerWords = {
   },
   readMpi: {
     title: (value, host, day) => `MPI ${value}: ${host} 기사, ${day}`,
-    page: (value, day) => `MPI ${value}: 기사에서 읽은 값, ${day}.`,
+    page: (value, day) => `MPI ${value}: 기사에서 읽은 값, ${day}`,
   },
   pause: '모든 곳에서 표시 일시 중지',
   asked: {

@@ -38,9 +38,9 @@ export const why: DepthWords['why'] = {
     ribbon: (share, state) => `Средний хешрейт за последние 30 дней ${share} среднего за 60: ${state}.`,
     above: (share) => `на ${share} выше`,
     below: (share) => `на ${share} ниже`,
-    since: (day) => `Так с ${day}.`,
+    since: (day) => `Так с ${day}`,
     retargets: (state, reason) => `Истории хешрейта под рукой нет; по сложности: ${state}, ${reason}.`,
-    record: (distance, day) => `Сложность на ${distance} ниже рекорда от ${day}.`,
+    record: (distance, day) => `Сложность на ${distance} ниже рекорда от ${day}`,
     atRecord: 'Сложность на рекорде.',
   },
   week: {

@@ -15,7 +15,7 @@ export const worker: WorkerWords = {
   },
   readMpi: {
     title: (value, host, day) => `MPI ${value}, прочитано на ${host}, ${day}`,
-    page: (value, day) => `MPI ${value}: прочитанное значение, ${day}.`,
+    page: (value, day) => `MPI ${value}: прочитанное значение, ${day}`,
   },
   pause: 'Приостановить пометки везде',
   asked: {
