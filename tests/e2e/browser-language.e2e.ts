@@ -1,6 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pinCost } from './harness/figures';
 import { open, type World } from './harness/open';
@@ -9,7 +8,8 @@ import { wordsOn } from './harness/words';
 
 /** A language for Firefox in which nothing is translated yet: enough for the browser to call it its own. */
 function languagePack(language: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'hashfloor-language-'));
+  const folder = resolve(`.output/language-${language}`);
+  mkdirSync(folder, { recursive: true });
   const manifest = {
     manifest_version: 2,
     name: `Language ${language} of a test`,
@@ -19,7 +19,7 @@ function languagePack(language: string): string {
     sources: { browser: { base_path: 'browser/' } },
     languages: { [language]: { version: '20261001000000', chrome_resources: {} } },
   };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(`${folder}/manifest.json`, JSON.stringify(manifest));
   return folder;
 }
 

@@ -1,42 +1,14 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe, axeOnBoth } from './axe';
 import { pinCost } from './harness/figures';
+import { fits, VIEWS } from './harness/fits';
 import { open, type World } from './harness/open';
 import { until } from './harness/until';
-
-/** What reaches beyond the window to the side, or is cut off where nothing says that it may be. */
-function misfits(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    const beyond = root.scrollWidth > innerWidth ? [`${root.scrollWidth - innerWidth} px beyond`] : [];
-    const cut = [...document.querySelectorAll<HTMLElement>('body *:not(.unseen, .unseen *)')].filter(
-      (one) => {
-        const { overflowX, textOverflow } = getComputedStyle(one);
-        const clips = overflowX === 'hidden' || overflowX === 'clip';
-        return clips && textOverflow !== 'ellipsis' && one.scrollWidth > one.clientWidth + 1;
-      },
-    );
-    return [...beyond, ...cut.map(({ outerHTML }) => outerHTML.slice(0, 80))];
-  });
-}
-
-/** Waits until all of a page fits: a canvas takes its new width only once it has been told. */
-const fits = (page: Page, how: string) =>
-  until(
-    `a view that fits, ${how}`,
-    () => misfits(page),
-    (seen) => seen.length === 0,
-    5000,
-  );
 
 /** The longest words, letters that stand closest, and a language that writes without blanks. */
 const LANGUAGES = ['de', 'ru', 'ja'];
 /** 320 px is also what a window of 640 px has at a zoom of 200 %. */
 const WIDTHS = [320, 380, 560, 900];
-
-/** Every page of our own. */
-const VIEWS = ['popup.html', 'options.html', 'study.html', 'method.html', 'welcome.html', 'diagnostics.html'];
 
 describe('every view', () => {
   let world: World;
