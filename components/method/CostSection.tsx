@@ -35,7 +35,7 @@ export function CostSection({ today }: MethodProps) {
       </p>
       <p>{cost.money}</p>
       <p class="formula">
-        <CostFormula name={words.against.cost} />
+        {words.against.cost} = <CostFormula />
       </p>
       <dl class="symbols">
         {SYMBOLS.map(([sign, key]) => (

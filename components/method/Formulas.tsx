@@ -28,12 +28,10 @@ export function WorkFormula() {
   );
 }
 
-/** Cost of one bitcoin, W × (24 × η × PUE × P + g + n). */
-export function CostFormula({ name }: { name: string }) {
+/** Right side of the cost of one bitcoin, W × (24 × η × PUE × P + g + n). Its name stands before it, so that a narrow page can break between. */
+export function CostFormula() {
   return (
     <math displaystyle>
-      <mtext>{name}</mtext>
-      <mo>=</mo>
       <mi>W</mi>
       <mo>×</mo>
       <mrow>

@@ -8,7 +8,7 @@ export function SitesOff({ settings: { sitesOff }, onChange }: Pick<OptionsProps
   const own = useOptionsWords().sites;
   const { locale } = useLanguage();
   if (sitesOff.length === 0) return null;
-  const hosts = new Intl.ListFormat(locale, { type: 'unit' }).format(sitesOff);
+  const hosts = new Intl.ListFormat(locale).format(sitesOff);
   return (
     <div class="sites-off note" data-find="">
       {own.off(hosts)} <Usual of={own.title} changed onBack={() => onChange({ sitesOff: [] })} />

@@ -21,7 +21,7 @@ export interface PlotProps {
   weeks: readonly Week[];
   /** Name of the basis that the costs are on. */
   basis: string;
-  /** Name of the published figure that is today’s basis, where it is one: those have no past. */
+  /** Name of the published figure that is today’s basis, where it is one: those have no past, and today’s cost below is another. */
   published?: string;
   /** A reading newer than the bundled ones. */
   mpi?: MpiReading;
@@ -81,6 +81,7 @@ export function Plot({ weeks: all, basis, published, mpi, rate = 1, height = 260
           onChoose={setScale}
         />
       </header>
+      {published && <p class="note">{plot.published(published)}</p>}
       <Reading
         week={week}
         isNow={here === last}
@@ -107,7 +108,7 @@ export function Plot({ weeks: all, basis, published, mpi, rate = 1, height = 260
         ranged={weeks.some(({ low, high }) => low !== high)}
       />
       <p class="note">
-        {plot.caption(basis)} {published && plot.published(published)} {holed && plot.gap} {plot.mpiNote}
+        {plot.caption(basis)} {holed && plot.gap} {plot.mpiNote}
       </p>
       <TableBelow weeks={weeks} span={span} readings={readings} />
     </section>

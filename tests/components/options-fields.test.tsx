@@ -109,7 +109,9 @@ describe('each other field leads back to its default', () => {
 
   test('the sites that are off, with those that no list has', async () => {
     const { page, stored } = await live({ sitesOff: ['news.example.org', 'elsewhere.example'] });
-    expect(text(page.querySelector('#sites'))).toContain('Switched off: news.example.org, elsewhere.example');
+    expect(text(page.querySelector('#sites'))).toContain(
+      'Switched off: news.example.org and elsewhere.example',
+    );
     await press('Sites: Back to default');
     expect(stored).toHaveBeenLastCalledWith({ sitesOff: [] });
     expect(text(page.querySelector('#sites'))).not.toContain('Switched off');
