@@ -51,3 +51,38 @@ export function topicOf({ context: { heading, title, before, path }, lexicon }: 
   }
   return 'none';
 }
+
+/** What a text is about, with its title and its page: the same for all its amounts. */
+export interface Matter {
+  /** `text`: it names bitcoin itself; `mine`: mining; `same`: what it has named before. */
+  topic: Topic | 'text' | 'mine' | 'same';
+  page: Topic;
+  named: boolean;
+  /** Its heading or title speaks of forecasts, of mining, of what mining costs. */
+  looksAhead: boolean;
+  digs: boolean;
+  titled: boolean;
+}
+
+/** Tells what a text is about. */
+export function matterOf(reading: Reading): Matter {
+  const { tokens, lexicon, context } = reading;
+  const named = tokens.some(({ tag }) => tag === 'bitcoin');
+  const page = topicOf(reading);
+  const sides = [context.heading, context.title].flatMap((place) => (place ? [sideOf(place, lexicon)] : []));
+  const digs = sides.some((side) => side.digs);
+  const unnamed = () => {
+    if (page !== 'none') return page;
+    if (digs || tokens.some(isDigging)) return 'mine';
+    // "The virtual currency": a text that goes on about what it has named before.
+    return tokens.some(({ tag }) => tag === 'same') ? 'same' : 'none';
+  };
+  return {
+    topic: named ? 'text' : unnamed(),
+    page,
+    named,
+    looksAhead: sides.some(({ aim }) => aim),
+    digs,
+    titled: sides.some(({ costs }) => costs),
+  };
+}

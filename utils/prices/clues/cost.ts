@@ -1,0 +1,57 @@
+import type { Candidate } from '../candidate';
+import { kindOf } from '../kind/kind';
+import { goesOnAbout, isOnCost } from '../kind/on-cost';
+import type { Token } from '../tokens';
+import type { Matter } from '../topic';
+import { drop } from './drop';
+
+/** What stands around an amount, nearest first; `past` is the sentence before its own, and `asked` that this is a question. */
+export interface Around {
+  left: readonly Token[];
+  right: readonly Token[];
+  past: readonly Token[];
+  asked: boolean;
+  postpositions: boolean;
+}
+
+/**
+ * Tells whether an amount is a cost of mining, and adds what follows for its clues. `told`: a cost was named in the text before.
+ * Returns whether one has been now.
+ */
+export function judgeKind(
+  amount: Candidate,
+  { left, right, past, asked, postpositions }: Around,
+  { digs, titled, named, page }: Matter,
+  told: boolean,
+): boolean {
+  const sentence = [...left, ...right];
+  const onCost = isOnCost(past);
+  amount.kind = kindOf(left, right, postpositions, {
+    digs: digs || onCost,
+    answers: asked && onCost,
+    titled,
+    listed: past.some(({ amount: one }) => one?.kind === 'cost'),
+  });
+  const goesOn = amount.kind === 'price' && (titled || onCost) && goesOnAbout(sentence);
+  // "55 groszy" beside a cost is what a kilowatt hour costs.
+  if (amount.clues.some((clue) => clue.endsWith(':tiny'))) amount.kind = 'price';
+  const isCost = amount.kind === 'cost';
+  if (isCost) {
+    amount.clues.push('cost');
+    // What is paid for digging is no purchase, and what speaks of digging speaks for it.
+    drop(amount, (clue) => /^[lr]1?:(?:deal|mine|miner|cost|production)$/.test(clue));
+    if (amount.clues.some((clue) => /^[lr]1:move/.test(clue))) amount.clues.push('cost:move');
+    // A cost is of the price's size.
+    if (amount.clues.some((clue) => /:(?:far|tiny)$/.test(clue))) amount.clues.push('cost:far');
+    // "Break-even of the Antminer S19": hardware is no other asset where digging bitcoin is the matter.
+    if (named || page === 'bitcoin' || page === 'both') {
+      const priced = sentence.some(({ tag }) => tag === 'production');
+      drop(amount, (clue) => /^l(?:eft)?:other$/.test(clue) || (priced && clue === 'l:rig'));
+    }
+  }
+  // "Break-even of an S9 is $5,000, at a price of $4,000 it had better stand still": nor of a price beside a cost.
+  else if (page === 'bitcoin' && told && !left.some(({ tag }) => tag === 'other'))
+    drop(amount, (clue) => clue === 'left:other');
+  if (goesOn) amount.kind = 'cost';
+  return told || isCost;
+}
