@@ -91,7 +91,11 @@ function readToken(
       return i + 1;
     }
     if (BREAKS.includes(char) || char === '\t') {
-      tokens.push(tokenOf(i, i + 1, 'break'));
+      // "$60,408/BTC": by the coin.
+      const last = char === '/' ? tokens[tokens.length - 1] : undefined;
+      const each =
+        last?.tag === 'amount' && last.end === i && lookUp(words, folded, i + 1, text)?.meaning === 'bitcoin';
+      tokens.push(tokenOf(i, i + 1, each ? 'each' : 'break'));
       return i + 1;
     }
   }

@@ -62,7 +62,7 @@ export const all: Locale = {
     LKR: 'lkr.',
     GHS: 'ghs. gh₵',
     KES: 'kes.',
-    BTC: BITCOIN_NAMES,
+    BTC: `$btc ${BITCOIN_NAMES}`,
     coin: 'eth. wbtc. bch. bsv. btg. xrp. ltc. sol. doge. sats. satoshi usde. dai. bnb. ada. trx. contracts oz.',
     '%': '% ％ ‰ percent procent prozent',
     rate: 'gmt. utc. watt exahash terahash petahash /kwh /mwh /ph /th /eh /kw /w kwh. mwh. twh. gwh. kw. mw. gw. ph/s eh/s th/s zh/s j/th w/th',
