@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useDraft } from '@/components/draft';
 import { Field } from '@/components/Field';
 import { useLanguage } from '@/components/language';
+import { Usual } from './Usual';
 
 interface Props {
   label: string;
@@ -22,17 +23,8 @@ export function KeyField({ label, sentence, value, onValue }: Props) {
   const { words } = useLanguage();
   const { text, ...events } = useDraft({ stored: value, write, read, fits, onValue });
   const [seen, setSeen] = useState(false);
-  const remove = value !== '' && (
-    <span class="usual note">
-      <button
-        type="button"
-        class="link"
-        aria-label={`${label}: ${words.reading.drop}`}
-        onClick={() => onValue('')}
-      >
-        {words.reading.drop}
-      </button>
-    </span>
+  const remove = (
+    <Usual of={label} changed={value !== ''} back={words.reading.drop} onBack={() => onValue('')} />
   );
   const wrong = fits(read(text)) ? '' : words.field.notKey;
   return (

@@ -7,19 +7,22 @@ interface Props {
   is?: string;
   /** Whether it is something else now. */
   changed: boolean;
+  /** What the way back is called, where that is not the usual. */
+  back?: string;
   onBack: () => void;
 }
 
 /** What a field is before anybody sets it, and the way back to that. */
-export function Usual({ of, is = '', changed, onBack }: Props) {
+export function Usual({ of, is = '', changed, back, onBack }: Props) {
   const own = useOptionsWords().fields;
+  const way = back ?? own.back;
   if (!is && !changed) return null;
   return (
     <span class="usual note">
       {is && own.usual(is)}{' '}
       {changed && (
-        <button type="button" class="link" aria-label={`${of}: ${own.back}`} onClick={onBack}>
-          {own.back}
+        <button type="button" class="link" aria-label={`${of}: ${way}`} onClick={onBack}>
+          {way}
         </button>
       )}
     </span>
