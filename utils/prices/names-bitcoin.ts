@@ -1,6 +1,6 @@
 /** What bitcoin is called, as word beginnings in lower case: one string, so that it can be searched and looked up. */
 export const BITCOIN_NAMES =
-  'bitcoin btc xbt ₿ биткоин биткойн биток біткоїн біткойн біткоін біток ビットコイン 비트코인 比特币 比特幣 बिटकॉइन बिटकॉयन बिटकोइन बिटक्वाइन बिटक्वॉइन बिट्कॉइन बिटकाइन बिटकोयन بيتكوين بتكوين بیت‌کوین ביטקוין บิตคอยน์ บิทคอยน์ বিটকয়েন பிட்காயின் bitkoin';
+  'bitcoin btc xbt ₿ bitcóin биткоин биткойн биток біткоїн біткойн біткоін біток ビットコイン 비트코인 比特币 比特幣 बिटकॉइन बिटकॉयन बिटकोइन बिटक्वाइन बिटक्वॉइन बिट्कॉइन बिटकाइन बिटकोयन بيتكوين بتكوين بیت‌کوین ביטקוין บิตคอยน์ บิทคอยน์ বিটকয়েন பிட்காயின் bitkoin';
 
 /** What else a text may call it by, the crypto currency that is the largest or the virtual money of Mt. Gox, and that it is mined. */
 const kin =

@@ -66,7 +66,7 @@ function isCount(
 /** Whether a word behind a bare number says what it is a number of: one that is unknown, or a thing that is counted. */
 export const isCounted = (tag: string | null): boolean => tag === null || COUNTED.has(tag);
 
-const COUNTED = new Set(['trade', 'total', 'other', 'miner', 'deal', 'cost']);
+const COUNTED = new Set(['trade', 'total', 'other', 'miner', 'deal', 'cost', 'rig']);
 
 /** What the longest entry of a tree says that stands at an offset, letters of ASCII in either case. */
 function reaches(root: Node, text: string, at: number): string | null {
