@@ -1,10 +1,10 @@
 import { tokensCss } from '@/utils/looks';
 import { directionOf } from '@/utils/words/languages';
 
-/** Gives the page its colours and sizes, and the rules of its own that did not come as a file. */
-export function dress(rules = ''): void {
+/** Gives the page its colours and sizes. */
+export function dress(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokensCss() + rules);
+  sheet.replaceSync(tokensCss());
   document.adoptedStyleSheets = [sheet];
 }
 

@@ -18,27 +18,12 @@ export interface Kept<T> {
 
 type Found = Record<string, unknown>;
 
-/** Answers on their way to a page whose scripts are not there yet. */
-const page = globalThis as { keptAhead?: Map<Area, Promise<Found>> };
+/** Answers on their way to a page whose readers are not there yet. */
+const ahead = new Map<Area, Promise<Found>>();
 
-/** Asks for all that is kept, for a page's first reads: to be called by a script that is there before the others. */
+/** Asks for all that is kept, for a page's first reads: to be called before the code that reads is loaded. */
 export function askAhead(): void {
-  const areas: Area[] = ['local', 'sync'];
-  page.keptAhead = new Map(areas.map((area) => [area, browser.storage[area].get(null)]));
-}
-
-/**
- * What is kept under each of these keys, as it was found: nobody has made it sound. Of what was asked for ahead while
- * that is at hand, and leaves it for the first reads.
- */
-export async function found(keys: readonly Kept<unknown>['key'][]): Promise<unknown[]> {
-  const split = keys.map((key) => key.split(':') as [Area, string]);
-  const answer = (area: Area) => {
-    const names = split.filter(([its]) => its === area).map(([, name]) => name);
-    return page.keptAhead?.get(area) ?? browser.storage[area].get(names);
-  };
-  const [local, sync] = await Promise.all([answer('local'), answer('sync')]);
-  return split.map(([area, name]) => (area === 'local' ? local : sync)[name]);
+  for (const area of ['local', 'sync'] as const) ahead.set(area, browser.storage[area].get(null));
 }
 
 interface Question {
@@ -58,9 +43,9 @@ function ask(area: Area): Question {
   const names = new Set<string>();
   const answer = Promise.resolve().then(() => {
     asking.delete(area);
-    const ahead = page.keptAhead?.get(area);
-    page.keptAhead?.delete(area);
-    return ahead ?? browser.storage[area].get([...names]);
+    const answer = ahead.get(area) ?? browser.storage[area].get([...names]);
+    ahead.delete(area);
+    return answer;
   });
   const question = { names, answer };
   asking.set(area, question);

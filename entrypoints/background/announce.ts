@@ -4,7 +4,7 @@ import * as settings from '@/utils/settings';
 import * as store from '@/utils/store';
 import { tellAlerts } from './alerts';
 import { showBadge } from './badge';
-import { keepFace } from './face';
+import { giveFace, takeFace } from './face';
 import { noteToday } from './note';
 import { report } from './report';
 import { today } from './today';
@@ -22,7 +22,7 @@ async function remember(bands: Bands): Promise<void> {
 async function announceOnce(): Promise<void> {
   const now = await today();
   await remember(now.standing.bands);
-  await Promise.all([keepFace(), noteToday(now), showBadge(now), tellAlerts(now), tell('changed')]);
+  await Promise.all([giveFace(), noteToday(now), showBadge(now), tellAlerts(now), tell('changed')]);
 }
 
 /** The same; changes that come while it runs are taken together. */
@@ -39,29 +39,38 @@ export function announce(): Promise<void> {
   return announcing;
 }
 
+/** What neither verdict nor language depends on. */
+const BESIDE = [
+  // A request that failed changes no figure, but what is shown has aged since the last one.
+  store.health,
+  settings.sitesOff,
+  settings.blocked,
+  settings.allowed,
+  settings.paused,
+  settings.strips,
+  settings.tables,
+  settings.charts,
+  settings.markStyle,
+  settings.badgeShows,
+  settings.alerts,
+];
+
 /** Announces every change of figures and settings. */
 export function announceChanges(): void {
   const changed = () => void announce();
-  // The badge outlives neither the browser nor an update, the face no update, and both age: made anew at every start.
-  void today().then(showBadge).catch(report);
-  void keepFace().catch(report);
-  store.figures.watch(changed);
-  // A request that failed changes no figure, but what is shown has aged since the last one.
-  store.health.watch(changed);
-  settings.typedMpi.watch(changed);
-  settings.sitesOff.watch(changed);
-  settings.blocked.watch(changed);
-  settings.allowed.watch(changed);
-  settings.paused.watch(changed);
-  settings.strips.watch(changed);
-  settings.tables.watch(changed);
-  settings.charts.watch(changed);
-  settings.markStyle.watch(changed);
-  settings.language.watch(changed);
-  settings.badgeShows.watch(changed);
-  settings.alerts.watch(changed);
+  const judged = () => {
+    void takeFace().catch(report);
+    changed();
+  };
   // A margin on another basis is another margin: hysteresis starts anew.
-  const rebased = () => void store.lastBands.removeValue().then(announce, report);
-  settings.basis.watch(rebased);
-  settings.rig.watch(rebased);
+  const rebased = () => {
+    void takeFace().catch(report);
+    void store.lastBands.removeValue().then(announce, report);
+  };
+  // The badge and the face may outlive neither the browser nor an update, and both age: made anew at every start.
+  void today().then(showBadge).catch(report);
+  void giveFace().catch(report);
+  for (const item of BESIDE) item.watch(changed);
+  for (const item of [store.figures, settings.typedMpi, settings.language]) item.watch(judged);
+  for (const item of [settings.basis, settings.rig]) item.watch(rebased);
 }

@@ -1,32 +1,41 @@
 import { browser } from 'wxt/browser';
-import { keepFace as keep, madeOf } from '@/utils/kept-face';
 import { agedAt, standsUntil } from '@/utils/mining/aging';
 import { isPinned } from '@/utils/mining/basis';
 import { language } from '@/utils/settings';
 import { faceOf } from '@/utils/words/face';
+import { hashOf } from '@/utils/words/face-address';
 import { format } from '@/utils/words/format';
 import { localeFor } from '@/utils/words/languages';
 import { workerWords } from '@/utils/words/worker-words';
 import { today } from './today';
 
-/**
- * What it is made of is read before the face is made: of a change meanwhile comes a face that nobody believes, and that
- * change is announced in its turn.
- */
-async function makeAndKeep(): Promise<void> {
-  const made = await madeOf();
+/** What the toolbar opens: the popup, with its face in the address or without one. */
+const open = (hash = '') => browser.action.setPopup({ popup: `popup.html${hash}` });
+
+async function makeFace(): Promise<void> {
   const { figures, basis, standing, now } = await today();
   // The popup speaks the language of the browser itself, which need not be the one that pages are asked for in.
-  const locale = localeFor(await language.getValue(), browser.i18n.getUILanguage());
+  const spoken = browser.i18n.getUILanguage();
+  const locale = localeFor(await language.getValue(), spoken);
   const { since } = agedAt(figures, isPinned(basis), now);
   const face = faceOf(standing, since, workerWords(locale).face, format(locale));
-  await keep({ face, locale, from: now, until: standsUntil(figures, now) }, made);
+  const maker = { version: browser.runtime.getManifest().version, language: spoken };
+  await open(hashOf({ face, locale, from: now, until: standsUntil(figures, now) }, maker));
 }
 
 let last: Promise<void> = Promise.resolve();
 
-/** Keeps the popup's face, ready to be painted. One behind the other, so that the last one kept is the newest. */
-export function keepFace(): Promise<void> {
-  last = last.catch(() => {}).then(makeAndKeep);
+/** One behind the other, so that the address set last is the newest. */
+function inTurn(change: () => Promise<void>): Promise<void> {
+  last = last.catch(() => {}).then(change);
   return last;
 }
+
+/**
+ * Writes the popup's face into the address that the toolbar opens: there the popup has it before any question could be
+ * answered, and paints it at once.
+ */
+export const giveFace = () => inTurn(makeFace);
+
+/** Takes the face away, while another is being made: what it was made of has changed. */
+export const takeFace = () => inTurn(open);

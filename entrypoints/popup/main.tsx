@@ -1,21 +1,24 @@
+import { browser } from 'wxt/browser';
 import { dress, speakIn } from '@/components/dress';
-import { faceAt } from '@/utils/kept-face';
+import { askAhead } from '@/utils/kept';
+import { faceIn } from '@/utils/words/face-address';
 import { holdPresses, painted, showFace } from './face';
-import rules from './style.css?inline';
 
-dress(rules);
-
-const whole = () => import('./whole').then(({ showWhole }) => showWhole());
-
-async function show(): Promise<void> {
-  const kept = await faceAt(Date.now()).catch(() => null);
-  if (!kept) return whole();
-  speakIn(kept.locale);
-  showFace(kept.face);
-  const all = painted().then(whole);
-  holdPresses(all);
-  return all;
+function whole(): Promise<void> {
+  // Answered while the code that reads the answer is on its way.
+  askAhead();
+  return import('./whole').then(({ showWhole }) => showWhole());
 }
 
-// Not awaited: the whole needs what is in this module, and would wait for its end.
-void show();
+/** Paints the face that the worker wrote into the address, where it holds, and then the whole over it. */
+function show(): void {
+  const maker = { version: browser.runtime.getManifest().version, language: browser.i18n.getUILanguage() };
+  const told = faceIn(location.hash, maker, Date.now());
+  if (!told) return void whole();
+  speakIn(told.locale);
+  showFace(told.face);
+  holdPresses(painted().then(whole));
+}
+
+dress();
+show();

@@ -28,6 +28,8 @@ export interface Rest {
   typeKeyword(text: string): void;
   enterKeyword(text: string): void;
   pressKeys(command: string): void;
+  /** The address that the toolbar opens, from the extension's root; empty before the worker said anything of it. */
+  popup: string;
   /** What was opened beside pages. */
   beside: { tabId: number; path: string }[];
   /** Tells the worker that the user granted or took away a site. */
@@ -61,6 +63,7 @@ export function startWorker(): Rest {
     leave: new Set(),
     notified: new Map(),
     suggested: '',
+    popup: '',
     beside: [],
     pressMenu: (selectionText, tabId = 7) =>
       menu.trigger({ menuItemId: 'asked', selectionText }, { id: tabId }),
@@ -131,6 +134,11 @@ export function startWorker(): Rest {
     },
   });
   Object.assign(fakeBrowser.tabs, { sendMessage });
+  Object.assign(fakeBrowser.action, {
+    async setPopup({ popup }: { popup: string }) {
+      rest.popup = popup;
+    },
+  });
   Object.assign(fakeBrowser.runtime, {
     getManifest: () => ({ host_permissions: REQUIRED, version: '1.2.3' }),
   });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { figures } from '@/tests/e2e/harness/figures';
 import { open } from '@/tests/e2e/harness/open';
+import { addressed } from '@/tests/e2e/harness/popup-address';
 import { until } from '@/tests/e2e/harness/until';
 import { bundle } from './bundle';
 import { type Bench, median } from './measure';
@@ -46,20 +47,27 @@ const WATCH = `
   }
 `;
 
-/** Opens a page in a tab of its own and returns how to open it there again, which tells when it was painted, down to a part. */
+/**
+ * Opens a page in a tab of its own and returns how to open it there again, which tells when it was painted, down to a part.
+ * Not from itself: to go to the same address with a face behind it is to go nowhere.
+ */
 async function opener(browser: Browser, url: string, last: keyof Painted): Promise<() => Promise<Painted>> {
   const page = await browser.newPage();
   await page.setViewport({ width: 380, height: 560 });
   await page.evaluateOnNewDocument(WATCH);
   return async () => {
     await page.bringToFront();
+    await page.goto('about:blank');
     await page.goto(url);
     const painted = () => page.evaluate('window.painted') as Promise<Painted>;
     return until(`${last} in ${url}`, painted, (seen) => seen[last] !== undefined);
   };
 }
 
-/** How long the popup takes to paint the verdict, and all of it, against an empty popup in the same browser. */
+/**
+ * How long the popup takes to paint the verdict, and all of it, against an empty popup in the same browser. Opened is what
+ * the toolbar opens: the address that the worker gave it last, with the face behind it.
+ */
 export const popup: Bench = async function* () {
   const world = await open('chrome');
   try {
@@ -67,7 +75,7 @@ export const popup: Bench = async function* () {
     const empty = await browser.installExtension(buildEmptyPopup());
     await figures(world);
     const openEmpty = await opener(browser, `chrome-extension://${empty}/popup.html`, 'h1');
-    const openOurs = await opener(browser, `${world.base}popup.html`, 'footer');
+    const openOurs = await opener(browser, await addressed(world), 'footer');
     const times = { empty: [] as number[], verdict: [] as number[], whole: [] as number[] };
     for (let turn = 0; turn < TURNS + WARM_UP; turn++) {
       const [{ h1: atEmpty = 0 }, ours] = [await openEmpty(), await openOurs()];

@@ -3,99 +3,49 @@ import { LANGUAGES } from '@/utils/words/languages';
 import { words } from '@/utils/words/words';
 import { pinCost, refresh } from './harness/figures';
 import { BROWSERS, open, type World } from './harness/open';
+import { addressed, closePopup, openPopup, popupAddress, seenInPopup } from './harness/popup-address';
+import { opened, type Sight } from './harness/popup-sights';
 import { until } from './harness/until';
 import { wordsOn } from './harness/words';
 
 const DAY = 86_400_000;
 
-/** One state of the popup's bar and verdict, as a reader sees it. */
-interface Sight {
-  /** It stands there alone: the rest of the popup is yet to come. */
-  alone: boolean;
-  said: string;
-}
+/** What the toolbar opens once its face says this. */
+const openedSaying = async (world: World, said: RegExp, direction?: string): Promise<Sight[]> =>
+  opened(world, await addressed(world, (text) => said.test(text)), direction);
 
-/** Opens the popup in a frame, tells every state of it from its first until all of it is there, and closes it. */
-const opened = ({ inside }: World): Promise<Sight[]> =>
-  inside(async () => {
-    const FACE = [
-      '.bar-old',
-      'h1',
-      '.verdict-sentence',
-      '.margin',
-      '.gauge-bands',
-      '.gauge-cuts span:first-child',
-    ];
-    const frame = document.createElement('iframe');
-    frame.style.cssText = 'inline-size: 380px; block-size: 560px';
-    frame.src = '/popup.html';
-    document.body.append(frame);
-    const sights: Sight[] = [];
-    const look = (page: Document) => {
-      const popup = page.querySelector('.popup');
-      if (!popup) return;
-      const said = FACE.map((part) => popup.querySelector(part)?.outerHTML ?? '').join(' ');
-      const alone = !popup.querySelector('footer');
-      const last = sights.at(-1);
-      if (said !== last?.said || alone !== last.alone) sights.push({ alone, said });
-    };
-    const all = { childList: true, subtree: true, characterData: true, attributes: true };
-    await new Promise<void>((done, fail) => {
-      setTimeout(
-        () => fail(new Error(`not all of the popup came: ${frame.contentDocument?.body.innerHTML}`)),
-        10_000,
-      );
-      let watched: Document | null = null;
-      const turn = setInterval(() => {
-        const page = frame.contentDocument;
-        // The frame begins with an empty page of its own.
-        if (page && page !== watched && page.URL.endsWith('/popup.html')) {
-          watched = page;
-          look(page);
-          new MutationObserver(() => look(page)).observe(page, all);
-        }
-        if (!watched?.querySelector('footer .this-site > :nth-child(2)')) return;
-        clearInterval(turn);
-        done();
-      });
-    });
-    frame.remove();
-    return sights;
-  });
-
-/** The face that the worker keeps, as text. */
-const keptText = async (world: World) => JSON.stringify(await world.stored('local:face'));
-
-/** Does what makes the worker keep another face, and opens the popup once that says what it should. */
-async function openedAfter(world: World, change: () => Promise<void>, said: RegExp): Promise<Sight[]> {
-  const before = await keptText(world);
-  await change();
-  await until(
-    `a face that says ${said}`,
-    () => keptText(world),
-    (text) => text !== before && said.test(text),
-  );
-  return openedWith(world, true);
-}
-
-/** Opens the popup until it has a face first, or none: the worker may keep one more than once after a change. */
-const openedWith = (world: World, face: boolean, before = async () => {}): Promise<Sight[]> =>
-  until(
-    face ? 'a face' : 'no face',
-    () => before().then(() => opened(world)),
-    ([first]) => first?.alone === face,
-  );
-
-/** That what was seen first is this, and that no state after it said anything else. */
+/** That what was seen first is the face alone, that it says this, and that no state after it said anything else or moved it. */
 function expectOnly(sights: readonly Sight[], said: RegExp): void {
-  expect(sights[0]?.said).toMatch(said);
+  expect(sights[0]).toMatchObject({ alone: true, said: expect.stringMatching(said) });
   expect(new Set(sights.map((sight) => sight.said)).size).toBe(1);
+  expect([...new Set(sights.map((sight) => sight.places))]).toHaveLength(1);
   expect(sights.at(-1)?.alone).toBe(false);
 }
 
+/** That no face came before the whole, which says this. */
+function expectWhole(sights: readonly Sight[], said: RegExp): void {
+  expect(sights.map(({ alone }) => alone)).not.toContain(true);
+  expect(sights.at(-1)?.said).toMatch(said);
+}
+
+/** That a face which holds no more is corrected by the whole. */
+function expectCorrected(sights: readonly Sight[], before: RegExp, after: RegExp): void {
+  expect(sights[0]).toMatchObject({ alone: true, said: expect.stringMatching(before) });
+  expect(sights.at(-1)).toMatchObject({ alone: false, said: expect.stringMatching(after) });
+}
+
+/** The same address with another face behind it. */
+function altered(address: string, change: object): string {
+  const [page, hash = ''] = address.split('#');
+  return `${page}#${encodeURIComponent(JSON.stringify({ ...JSON.parse(decodeURIComponent(hash)), ...change }))}`;
+}
+
+const SQUEEZED = /Squeezed but holding.*\+20\.6%/;
+const UNDERWATER = /Underwater, holding on.*−12\.9%/;
+
 describe.each(BROWSERS)('the face that the popup shows first, in %s', (name) => {
   let world: World;
-  const price = (usd: number) => () => {
+  const price = (usd: number) => {
     world.standIn.scenario.price = usd;
     return refresh(world);
   };
@@ -105,39 +55,66 @@ describe.each(BROWSERS)('the face that the popup shows first, in %s', (name) => 
   });
   afterAll(() => world?.close());
 
-  test('is that of the figures', async () =>
-    expectOnly(await openedWith(world, true), /Squeezed but holding.*\+20\.6%/));
+  test('is that of the figures', async () => expectOnly(await openedSaying(world, /20\.6%/), SQUEEZED));
 
-  test('is another with other figures', async () =>
-    expectOnly(await openedAfter(world, price(65_000), /−12\.9%/), /Underwater, holding on.*−12\.9%/));
+  test('is another with other figures; an address from before is corrected', async () => {
+    const old = await addressed(world);
+    await price(65_000);
+    expectOnly(await openedSaying(world, /−12\.9%/), UNDERWATER);
+    expectCorrected(await opened(world, old), SQUEEZED, UNDERWATER);
+    await price(90_000);
+    await addressed(world, (text) => text.includes('+20.6%'));
+  });
 
-  test('is not shown where it is not that of the figures', async () => {
-    const old = await world.stored('local:face');
-    await openedAfter(world, price(90_000), /\+20\.6%/);
-    const sights = await openedWith(world, false, () => world.store('local:face', old));
-    expectOnly(sights, /Squeezed but holding.*\+20\.6%/);
+  test('is in what the toolbar opens, which stays open while the worker makes another', async () => {
+    const address = await addressed(world);
+    await openPopup(world);
+    const seen = () => seenInPopup(world);
+    const first = await until('the popup', seen, ({ words }) => words.includes('+20.6%'));
+    expect(first.address).toBe(address);
+    await price(65_000);
+    await addressed(world, (text) => text.includes('−12.9%'));
+    const last = await until('its new words', seen, ({ words }) => words.includes('−12.9%'));
+    expect(last.address).toBe(address);
+    await closePopup(world);
+    await price(90_000);
+    await addressed(world, (text) => text.includes('+20.6%'));
   });
 
   test.each([
-    ['nothing', null],
-    ['nonsense', { made: '[]' }],
-  ])('is done without where %s is kept', async (_, value) => {
-    const sights = await openedWith(world, false, () => world.store('local:face', value));
-    expectOnly(sights, /Squeezed but holding.*\+20\.6%/);
+    ['has aged', { until: Date.now() }],
+    ['is of a time to come', { from: Date.now() + DAY }],
+    ['is of another version', { version: '0.0.0' }],
+    ['was made for a browser in another language', { language: 'fi' }],
+    ['is broken', { face: { band: 'squeezed' } }],
+  ])('is done without where it %s', async (_, change) => {
+    const old = await addressed(world);
+    expectWhole(await opened(world, altered(old, change)), SQUEEZED);
   });
+
+  test.each(['popup.html', 'popup.html#', 'popup.html#nonsense'])('is done without at %s', async (address) =>
+    expectWhole(await opened(world, `${world.base}${address}`), SQUEEZED),
+  );
 
   test('is another with another basis; the currency of sums leaves it as it is', async () => {
+    const old = await addressed(world);
     await world.store('sync:currency', 'EUR');
-    const choose = () => world.store('sync:basis', { kind: 'preset', id: 'listed_cash' });
-    expectOnly(await openedAfter(world, choose, /\+37\.3%/), /Holding with a cushion.*\+37\.3%/);
+    await world.store('sync:basis', { kind: 'preset', id: 'listed_cash' });
+    expectOnly(await openedSaying(world, /\+37\.3%/), /Holding with a cushion.*\+37\.3%/);
+    expectCorrected(await opened(world, old), SQUEEZED, /Holding with a cushion.*\+37\.3%/);
   });
 
-  test.each(LANGUAGES)('speaks %s', async (language) => {
-    const choose = () => world.store('sync:language', language);
-    const sights = await openedAfter(world, choose, new RegExp(`"locale":"${language}`));
+  test.each(LANGUAGES)('speaks %s, and moves nowhere', async (language) => {
+    const old = await popupAddress(world);
+    await world.store('sync:language', language);
     const { name: verdict } = (await words.load(language)).verdicts['holding-with-a-cushion'];
-    expectOnly(sights, new RegExp(`${verdict}.*37`));
+    const said = new RegExp(`${verdict}.*37`);
+    expectOnly(await openedSaying(world, new RegExp(`"locale":"${language}`)), said);
+    expect((await opened(world, old)).at(-1)?.said).toMatch(said);
   });
+
+  test('moves nowhere in a language that runs from right to left', async () =>
+    expectOnly(await opened(world, await addressed(world), 'rtl'), /37/));
 
   test('tells that figures are old', async () => {
     const figures = (await world.stored('local:figures')) as Record<string, { observedAt: number }>;
@@ -147,8 +124,8 @@ describe.each(BROWSERS)('the face that the popup shows first, in %s', (name) => 
       { ...value, observedAt: value.observedAt - 12 * DAY },
     ]);
     await world.store('sync:language', 'en');
-    const age = () => world.store('local:figures', Object.fromEntries(aged));
-    const sights = await openedAfter(world, age, /as of/);
+    await world.store('local:figures', Object.fromEntries(aged));
+    const sights = await openedSaying(world, /as of/);
     // Newer ones are asked for once all is there; that they are is then said in the place of the day.
     const [first, ...rest] = sights.filter(({ said }) => said.includes('bar-old'));
     expect(first).toMatchObject({ alone: true, said: expect.stringMatching(/as of .*flows unknown/) });
@@ -162,8 +139,7 @@ test('what is pressed while there is but the face is done when the rest has come
   const world = await open('chrome');
   try {
     await pinCost(world);
-    await openedWith(world, true);
-    const popup = await world.popup();
+    const popup = await world.own((await addressed(world)).slice(world.base.length));
     await popup.evaluateOnNewDocument(`
       new MutationObserver((_, observer) => {
         const refresh = document.querySelector('[aria-label="Refresh figures"]');

@@ -4,8 +4,10 @@ import { axeOnBoth } from './axe';
 import { tabTo } from './focus';
 import { figures, pinCost, refresh } from './harness/figures';
 import { BROWSERS, open, type World } from './harness/open';
+import { addressed } from './harness/popup-address';
 import { until } from './harness/until';
 import { wordsOn } from './harness/words';
+import { WATCH_SHIFTS } from './shifts';
 
 const DAY = 86_400_000;
 const status = (page: Page) => page.$eval('[role="status"]', (element) => element.textContent ?? '');
@@ -14,16 +16,6 @@ const overflow = (page: Page) =>
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
     return { across: scrollWidth - clientWidth, down: scrollHeight - clientHeight };
   });
-
-/** Notes what moves in a page that nobody touches. */
-const WATCH_SHIFTS = `
-  window.shifts = [];
-  new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries()) {
-      shifts.push([value, ...sources.map(({ node }) => node?.parentElement?.outerHTML ?? '')]);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-`;
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let world: World;
@@ -47,6 +39,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   // Only Chromium tells what moved.
   test.runIf(name === 'chrome')('moves nothing once it is painted', async () => {
     await popup.evaluateOnNewDocument(WATCH_SHIFTS);
+    await popup.goto(await addressed(world));
     await popup.reload();
     await until(
       'the year and the page behind, which come last',

@@ -48,7 +48,7 @@ describe.each(BROWSERS)('the build for %s', (name) => {
   });
 });
 
-test('the popup loads at most 13 kB gzipped before it paints its face, in one file beside its page and its first question', () => {
+test('the popup loads at most 13 kB gzipped before it paints its face, in one file beside its page and its styles', () => {
   const { face } = popupFiles();
   expect(face.length).toBeLessThanOrEqual(3);
   expect(weigh(face).gzipped).toBeLessThanOrEqual(13_000);

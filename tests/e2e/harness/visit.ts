@@ -72,7 +72,7 @@ async function popupOver({ browser, base }: Installed, page: Page): Promise<Page
   const extension = (await browser.extensions()).get(new URL(base).host);
   if (!extension) throw new Error(`no extension at ${base}`);
   await page.bringToFront();
-  const opening = browser.waitForTarget((one) => one.url() === `${base}popup.html`);
+  const opening = browser.waitForTarget((one) => one.url().startsWith(`${base}popup.html`));
   await extension.triggerAction(page);
   return (await opening).asPage();
 }
