@@ -63,7 +63,13 @@ function readPlain(text: string, at: number): { end: number; numeral: Numeral } 
   for (; isDigit(codeAt(text, end)); end++) value = value * 10 + codeAt(text, end) - 48;
   const digits = end - at;
   if (digits > 15) return null;
-  if (!joins(text, end)) return { end, numeral: { start: at, end, value, otherwise: null, grouped: false } };
+  if (!joins(text, end)) {
+    if (text[end] === ',' && digits <= 3 && isSpaced(text, at, end)) {
+      const whole = value * 1000 + Number(text.slice(end + 2, end + 5));
+      return { end: end + 5, numeral: { start: at, end: end + 5, value: whole, otherwise: null, grouped: true } };
+    }
+    return { end, numeral: { start: at, end, value, otherwise: null, grouped: false } };
+  }
   if (text[end] !== ',' || digits > 3 || (digits === 1 && value === 0)) return null;
   const from = end + 1;
   for (end = from; isDigit(codeAt(text, end)); end++) value = value * 10 + codeAt(text, end) - 48;
@@ -74,6 +80,11 @@ function readPlain(text: string, at: number): { end: number; numeral: Numeral } 
 /** Whether a number may go on behind a separator. */
 const joins = (text: string, end: number): boolean =>
   isDigit(codeAt(text, end + 1)) && /[ .,']/.test(text[end] ?? '');
+
+/** "$ 3, 224", as machines translate "$3,224": a blank behind the sign and behind the separator. */
+const isSpaced = (text: string, at: number, end: number): boolean =>
+  text.startsWith('$ ', at - 2) && SPACED.test(text.slice(end, end + 6));
+const SPACED = /^, \d{3}(?!\d)/;
 
 const DATE = /\d{4}[-./]\d{1,2}[-./]$/;
 /** A hyphen, a point or a slash. */
