@@ -66,7 +66,10 @@ function readPlain(text: string, at: number): { end: number; numeral: Numeral } 
   if (!joins(text, end)) {
     if (text[end] === ',' && digits <= 3 && isSpaced(text, at, end)) {
       const whole = value * 1000 + Number(text.slice(end + 2, end + 5));
-      return { end: end + 5, numeral: { start: at, end: end + 5, value: whole, otherwise: null, grouped: true } };
+      return {
+        end: end + 5,
+        numeral: { start: at, end: end + 5, value: whole, otherwise: null, grouped: true },
+      };
     }
     return { end, numeral: { start: at, end, value, otherwise: null, grouped: false } };
   }
