@@ -34,7 +34,7 @@ export function judgeKind(
   });
   const goesOn = amount.kind === 'price' && (titled || onCost) && goesOnAbout(sentence);
   // "55 groszy" beside a cost is what a kilowatt hour costs.
-  if (amount.clues.some((clue) => clue.endsWith(':tiny'))) amount.kind = 'price';
+  if (amount.clues.some((clue) => clue.endsWith(':tiny') || clue === 'of:bitcoin')) amount.kind = 'price';
   const isCost = amount.kind === 'cost';
   if (isCost) {
     amount.clues.push('cost');
