@@ -81,6 +81,21 @@ describe.each(BROWSERS)('wherever pages put their text in %s', (name) => {
     await page.close();
   });
 
+  test('searches find text past marks that hang out of the line', async () => {
+    const line = (height: number, price: string) =>
+      `<p style="width:fit-content;line-height:${height}">Bitcoin fell to ${price} by noon.</p>`;
+    const cell = '<table><tr><td>Bitcoin’s price in May</td><td>$93,000 at noon</td></tr></table>';
+    world.serve('https://www.coindesk.com/hanging', html(line(1, '$91,000') + line(2, '$92,000') + cell));
+    const page = await world.page('https://www.coindesk.com/hanging');
+    await marked(page, 3);
+    const found = await page.evaluate(() => {
+      const find = (text: string) => (window as unknown as { find(text: string): boolean }).find(text);
+      return [find('$91,000 by noon'), find('to $92,000 by'), find('$93,000 at noon'), find('%')];
+    });
+    expect(found).toEqual([true, true, true, false]);
+    await page.close();
+  });
+
   test('a page that the reader comes back to is marked as before', async () => {
     world.serve('https://www.coindesk.com/first', ARTICLE);
     world.serve('https://www.coindesk.com/second', html('<p>Bitcoin fell to $91,000.</p>'));

@@ -13,6 +13,10 @@ export const LEFT_ALONE = [
   CARD,
 ].join();
 
+/** Elements that do something when pressed: the keyboard stops at them, and a mark within has no stop of its own. */
+export const STILL =
+  'a,button,summary,label,[role="button"],[role="tab"],[role="link"],[role="option"],[role="menuitem"]';
+
 /** Elements that by default stand in a line of text. Elements of the page's own making are taken for such too. */
 const INLINE = new Set(
   (

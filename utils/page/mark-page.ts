@@ -7,6 +7,7 @@ import { idleWork } from './idle';
 import { type MarketOnPage, marketOn } from './market/on-page';
 import { clear } from './marks/annotate';
 import { removeCopies } from './marks/copies';
+import { standBack } from './marks/focus';
 import { type Changes, mend } from './marks/mend';
 import type { Means } from './marks/plan';
 import { whenRelit } from './marks/relit';
@@ -21,7 +22,7 @@ import { scan } from './text/scan';
 import { stretchesOf } from './text/stretches';
 import { veil } from './text/veil';
 import { MANY, rowsRewritten, unitsTouched } from './touched';
-import type { Marked, Unit } from './unit';
+import { isAt, type Marked, type Unit } from './unit';
 import { registerUnits } from './units';
 
 /** What marking a page needs from outside. */
@@ -121,6 +122,7 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
     if (watched.has(root)) return;
     watched.add(root);
     observer.observe(root, { childList: true, characterData: true, subtree: true });
+    standBack(root, ended.signal);
     idle.add(scan(root, finds));
   }
 
@@ -175,9 +177,7 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
       market.refresh();
     },
     at(node, offset) {
-      const here = ({ element, range }: Marked) =>
-        offset === undefined ? element === node : isInside(range, node, offset);
-      return units.at(node)?.marked.find(here) ?? market.at(node);
+      return units.at(node)?.marked.find((one) => isAt(one, node, offset)) ?? market.at(node);
     },
     isMarked: (element) => Boolean(units.at(element)?.marked.length || market.at(element)),
     refuse(marked) {
@@ -188,12 +188,4 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
       reader.later(unit);
     },
   };
-}
-
-function isInside(range: Range, node: Node, offset: number): boolean {
-  try {
-    return range.isPointInRange(node, offset);
-  } catch {
-    return false; // The page took the amount away, and the range no longer fits the node.
-  }
 }

@@ -17,6 +17,16 @@ export interface Marked extends Surroundings {
   dark: boolean;
 }
 
+/** Whether a mark's element, or a point in a text where an offset is given, belongs to a marked amount. */
+export function isAt({ element, range }: Marked, node: Node, offset?: number): boolean {
+  if (offset === undefined) return element === node;
+  try {
+    return range.isPointInRange(node, offset);
+  } catch {
+    return false; // The page took the amount away, and the range no longer fits the node.
+  }
+}
+
 /** A row of text on a page, what was last read in it, and the marks that stand in it. */
 export interface Unit {
   row: Block;

@@ -22,9 +22,6 @@ interface Inside {
   face: Face | null;
 }
 
-/** Manners in which there is nothing for the keyboard to stop at. */
-const UNSEEN: ReadonlySet<Manner> = new Set(['quiet', 'bare', 'hushed']);
-
 const insides = new WeakMap<HTMLElement, Inside>();
 
 /** An empty mark. Its element bears no attribute, and its shadow root is closed: the page can read nothing from it. */
@@ -33,8 +30,8 @@ export function makeMark(page: Document): HTMLElement {
   const root = element.attachShadow({ mode: 'closed' });
   const span = page.createElement('span');
   const text = page.createTextNode('');
-  // Searches in the page pass over what is inert, and so find the text on both sides as one.
-  const said = page.createElement('data');
+  // Searches in the page find the text on both sides as one: Chromium's pass over what is inert, Firefox's over an option without a list.
+  const said = page.createElement('option');
   said.inert = true;
   said.append(text);
   span.append(said);
@@ -106,7 +103,8 @@ export function setManner(
     span.style.setProperty(`--${name}`, `${px}px`);
   span.role = 'img';
   span.ariaHidden = silent ? 'true' : null;
-  if (still || silent || UNSEEN.has(manner)) span.removeAttribute('tabindex');
+  // A long table would be one long row of stops.
+  if (still || silent || manner === 'hushed') span.removeAttribute('tabindex');
   else span.tabIndex = 0;
 }
 

@@ -4,7 +4,7 @@ import { BAND_INKS, BAND_ORDER } from '@/utils/looks';
  * How a mark stands: `inline` in the line of text; `gloss` small above the amount, in the empty band between two lines, where it takes
  * no room; `beside` in a free place close by, for a price that ticks; `quiet` as a dotted line under the amount; `bare` with the
  * underline alone, where even an empty box would be an item of a flex container; `hushed` not to be seen, in a long table. What the last
- * three say is for screen readers, and for the card.
+ * three say is for screen readers, and for the card, which opens on all but the last when the keyboard stops there.
  */
 export type Manner = 'inline' | 'gloss' | 'beside' | 'quiet' | 'bare' | 'hushed';
 
@@ -19,7 +19,7 @@ const INLINE = `${HOST}display:inline!important;font-size:inherit!important;line
 span{font:600 clamp(9px,.74em,22px)/0 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;
 font-variant-numeric:tabular-nums;letter-spacing:0;margin-inline-start:.3em;padding:.1em calc(.35em + var(--hold,0ch)/2);
 border-radius:.35em;vertical-align:.06em;outline-offset:1px}
-data{display:inline-block}
+option{all:unset;display:inline-block}
 span::before{content:"\\2060"}
 span:focus-visible{outline:2px solid}
 @media print{:host{display:none!important}}
@@ -28,6 +28,7 @@ span:focus-visible{outline:2px solid}
 
 // An empty box in the line, without any size; what is drawn hangs from it, out of the flow.
 const HANGING = `${HOST}display:inline!important;position:relative!important;font-size:inherit!important;line-height:0!important}
+option{all:unset}
 span{position:absolute;height:var(--height);font:600 calc(var(--height)*var(--fill))/var(--height) system-ui,-apple-system,
 "Segoe UI",Roboto,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums;padding:0 .25em;border-radius:.25em}
 span:focus-visible{outline:2px solid}
@@ -43,7 +44,7 @@ span{left:var(--x);top:var(--y);--fill:.74}`;
 const QUIET = `${HOST}display:inline!important;position:relative!important;font-size:inherit!important;line-height:0!important;
 color:inherit!important}
 span{position:absolute;right:0;bottom:0;width:var(--width);height:0;overflow:hidden;border-bottom:1.5px dotted;opacity:.8;
-pointer-events:none}
+pointer-events:none;outline-offset:2px}
 @media print{:host{display:none!important}}`;
 
 const BARE = `${HOST}display:contents!important}
@@ -74,4 +75,12 @@ export function markSheet(manner: Manner): CSSStyleSheet {
     hushed: sheetOf(BARE),
   };
   return sheets[manner];
+}
+
+/** Makes that no mark can take the focus, until just before the next time that anything is painted. */
+export function holdFocusOff(): void {
+  for (const sheet of Object.values(sheets ?? {})) {
+    const rule = sheet.insertRule('span{visibility:hidden!important}');
+    requestAnimationFrame(() => sheet.deleteRule(rule));
+  }
 }

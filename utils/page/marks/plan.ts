@@ -1,4 +1,5 @@
 import type { Pair } from '@/utils/markets/pair';
+import { STILL } from '@/utils/page/elements';
 import { marketMaker } from '@/utils/page/market/door';
 import type { PageFigures } from '@/utils/page/page-figures';
 import { type Reading, readingOf } from '@/utils/page/reading';
@@ -51,8 +52,6 @@ export interface Plan {
   veiled: Element[];
 }
 
-const STILL =
-  'a,button,summary,label,[role="button"],[role="tab"],[role="link"],[role="option"],[role="menuitem"]';
 const LIVE =
   '[aria-live]:not([aria-live="off"]),[role="status"],[role="alert"],[role="log"],[role="timer"],[role="marquee"]';
 
