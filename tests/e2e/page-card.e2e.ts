@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardButton, cardTexts, openCard, untilClosed, untilMeant } from './harness/card';
 import { pinCost } from './harness/figures';
-import { marks, shadowTexts } from './harness/marks';
+import { marks } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 
@@ -9,17 +10,6 @@ const STORY = 'https://www.coindesk.com/card';
 const HTML = `<!doctype html><html lang="en"><title>Bitcoin</title><style>body{font:18px/1.6 serif;margin:40px}</style>
 <p>Bitcoin trades at <b id="price">$90,000</b> now.</p><p style="display:flex">Bitcoin at $91,000 then</p>
 <dialog><p>Bitcoin was at <b id="modal">$95,000</b> too.</p></dialog></html>`;
-
-const card = (page: Page) => shadowTexts(page, 'hashfloor-card');
-
-async function rest(page: Page, selector: string): Promise<void> {
-  const [x = 0, y = 0] = await page.$eval(selector, (element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return [left + width / 2, top + height / 2];
-  });
-  await page.mouse.move(x + 3, y);
-  await page.mouse.move(x, y);
-}
 
 describe.each(BROWSERS)('the card in %s', (name) => {
   let world: World;
@@ -38,41 +28,23 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   afterAll(() => world?.close());
 
   test('opens on the mark, and says price, cost, basis and both margins', async () => {
-    await rest(page, 'hashfloor-mark');
-    const [text] = await until(
-      'the card',
-      () => card(page),
-      ([seen]) => Boolean(seen?.includes('Copy')),
-    );
+    const text = await openCard(page);
     for (const said of ['+20.6%', '$90,000', '$74,600', '17.1%']) expect(text).toContain(said);
   });
 
   test('opens on the amount too, and closes when the pointer leaves', async () => {
     await page.mouse.move(500, 500);
-    await until(
-      'no card',
-      () => card(page),
-      (seen) => seen.length === 0,
-    );
-    await rest(page, '#price');
-    await until(
-      'the card',
-      () => card(page),
-      ([seen]) => Boolean(seen?.includes('+20.6%')),
-    );
+    await untilClosed(page);
+    await openCard(page, '#price', '+20.6%');
     await page.mouse.move(500, 500);
-    await until(
-      'no card',
-      () => card(page),
-      (seen) => seen.length === 0,
-    );
+    await untilClosed(page);
   });
 
   test('comes by keyboard, is entered with Enter, and goes with Escape', async () => {
     await page.keyboard.press('Tab');
     await until(
       'the card',
-      () => card(page),
+      () => cardTexts(page),
       (seen) => seen.length === 1,
     );
     await page.keyboard.press('Enter');
@@ -82,21 +54,23 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       (seen) => seen === 'hashfloor-card',
     );
     await page.keyboard.press('Escape');
-    await until(
-      'no card',
-      () => card(page),
-      (seen) => seen.length === 0,
-    );
+    await untilClosed(page);
+  });
+
+  test('stays away when a part of the page takes the focus that merely holds a mark', async () => {
+    await page.evaluate(async () => {
+      const part = document.querySelector('p') as HTMLElement;
+      part.tabIndex = -1;
+      part.focus();
+      await new Promise((done) => setTimeout(done, 300));
+      part.removeAttribute('tabindex');
+    });
+    expect(await cardTexts(page)).toEqual([]);
   });
 
   test('stays inside the viewport, and leaves nothing behind', async () => {
     await page.setViewport({ width: 360, height: 500 });
-    await rest(page, 'hashfloor-mark');
-    await until(
-      'the card',
-      () => card(page),
-      (seen) => seen.length === 1,
-    );
+    await openCard(page);
     const box = await page.$eval('hashfloor-card', (host) => {
       const { left, right, top, bottom } = host.getBoundingClientRect();
       return {
@@ -106,24 +80,14 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     });
     expect(box).toEqual({ fits: true, inner: '' });
     await page.keyboard.press('Escape');
-    await until(
-      'no card',
-      () => card(page),
-      (seen) => seen.length === 0,
-    );
-    expect(await page.$$eval('hashfloor-card', (all) => all.length)).toBe(0);
+    await untilClosed(page);
     await page.setViewport({ width: 1000, height: 900 });
   });
 
   test('is in reach over a page’s modal dialog', async () => {
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
     await until('a mark in the dialog', () => page.$('dialog hashfloor-mark'), Boolean);
-    await rest(page, 'dialog hashfloor-mark');
-    await until(
-      'the card',
-      () => card(page),
-      ([seen]) => Boolean(seen?.includes('$95,000')),
-    );
+    await openCard(page, 'dialog hashfloor-mark', '$95,000');
     expect(await page.$$eval('dialog > hashfloor-card', (all) => all.length)).toBe(1);
     await page.keyboard.press('Escape');
     await page.evaluate(() => document.querySelector('dialog')?.close());
@@ -137,27 +101,16 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       );
     });
     await until('a mark in the table', () => page.$('td hashfloor-mark'), Boolean);
-    await rest(page, '#cell');
-    await until(
-      'the card',
-      () => card(page),
-      ([seen]) => Boolean(seen?.includes('$97,000')),
-    );
+    await openCard(page, '#cell', '$97,000');
     await page.$eval('table', (table) => table.remove());
     await page.keyboard.press('Escape');
   });
 
   test('“not a price” takes the mark off, here and on the next visit', async () => {
     await page.bringToFront();
-    await rest(page, 'hashfloor-mark');
-    await until(
-      'the card',
-      () => card(page),
-      (seen) => seen.length === 1,
-    );
-    await new Promise((done) => setTimeout(done, 500));
-    await page.keyboard.press('Tab');
-    await page.mouse.click(...((await refuseButton(page)) as [number, number]));
+    await openCard(page);
+    await untilMeant(page);
+    await page.mouse.click(...(await cardButton(page, 'refuse')));
     await until(
       'no mark',
       () => page.$$eval('body > p hashfloor-mark', (all) => all.length),
@@ -168,10 +121,3 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(await page.$$eval('body > p hashfloor-mark', (all) => all.length)).toBe(0);
   });
 });
-
-/** The middle of the second of the card's two buttons, which no page can ask for: they stand in its last line. */
-const refuseButton = (page: Page) =>
-  page.$eval('hashfloor-card', (host) => {
-    const { left, bottom } = host.getBoundingClientRect();
-    return [left + 110, bottom - 22];
-  });

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardButton, cardTexts, closeCard, openCard, untilMeant } from './harness/card';
 import { pinCost } from './harness/figures';
-import { marks, shadowTexts } from './harness/marks';
+import { marks } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 
@@ -9,9 +10,6 @@ const STORY = 'https://www.coindesk.com/safe';
 const HTML = `<!doctype html><html lang="en"><title>Bitcoin</title><style>body{font:18px/1.6 serif;margin:40px}
 #over{margin:0;inset:0;width:auto;height:auto;pointer-events:none;background:#fff}</style>
 <p>Bitcoin trades at $90,000 now.</p><textarea></textarea><div id="over" popover="manual">A game: click here</div></html>`;
-
-/** Time that a card is in sight before a click on it counts, ms. */
-const SEEN = 400;
 
 describe.each(BROWSERS)('a card on a page that means no good in %s', (name) => {
   let world: World;
@@ -33,51 +31,20 @@ describe.each(BROWSERS)('a card on a page that means no good in %s', (name) => {
     );
 
   /** Opens the card, and waits until clicks on it count. */
-  async function openCard(): Promise<void> {
-    const [x = 0, y = 0] = await page.$eval('hashfloor-mark', (mark) => {
-      const { left, top, width, height } = mark.getBoundingClientRect();
-      return [left + width / 2, top + height / 2];
-    });
-    await page.mouse.move(x + 3, y);
-    await page.mouse.move(x, y);
-    await until(
-      'the card',
-      () => shadowTexts(page, 'hashfloor-card'),
-      ([text]) => Boolean(text?.includes('Copy')),
-    );
-    await page.evaluate((pause) => new Promise((done) => setTimeout(done, pause)), SEEN);
+  async function openToPress(): Promise<void> {
+    await openCard(page);
+    await untilMeant(page);
   }
 
-  /** Places of the card's two buttons, which no page can ask for: they stand in its last line. */
-  const button = (which: 'copy' | 'refuse') =>
-    page.$eval(
-      'hashfloor-card',
-      (host, right) => {
-        const { left, bottom } = host.getBoundingClientRect();
-        return [left + right, bottom - 22] as [number, number];
-      },
-      which === 'copy' ? 28 : 110,
-    );
-
-  const close = async () => {
-    await page.mouse.move(700, 700);
-    await page.keyboard.press('Escape');
-    await until(
-      'no card',
-      () => page.$$eval('hashfloor-card', (all) => all.length),
-      (count) => count === 0,
-    );
-  };
-
   test('is copied as one line of text', async () => {
-    await openCard();
-    await page.mouse.click(...(await button('copy')));
+    await openToPress();
+    await page.mouse.click(...(await cardButton(page, 'copy')));
     await until(
       'it to be copied',
-      () => shadowTexts(page, 'hashfloor-card'),
+      () => cardTexts(page),
       ([text]) => Boolean(text?.includes('Copied')),
     );
-    await close();
+    await closeCard(page);
     await page.focus('textarea');
     await page.keyboard.down('Control');
     await page.keyboard.press('v');
@@ -88,7 +55,7 @@ describe.each(BROWSERS)('a card on a page that means no good in %s', (name) => {
   });
 
   test('heeds no click that the page makes', async () => {
-    await openCard();
+    await openToPress();
     await page.evaluate(() => {
       const host = document.querySelector<HTMLElement>('hashfloor-card');
       host?.click();
@@ -103,18 +70,18 @@ describe.each(BROWSERS)('a card on a page that means no good in %s', (name) => {
             }),
           );
     });
-    await close();
+    await closeCard(page);
     await bears(['+20.6%']);
   });
 
   test('heeds no click of a reader who cannot see it', async () => {
-    await openCard();
-    const at = await button('refuse');
+    await openToPress();
+    const at = await cardButton(page, 'refuse');
     // Clicks go through what the page has laid over everything.
     await page.evaluate(() => document.querySelector<HTMLElement>('#over')?.showPopover());
     await page.mouse.click(...at);
     await page.evaluate(() => document.querySelector<HTMLElement>('#over')?.hidePopover());
-    await close();
+    await closeCard(page);
     await bears(['+20.6%']);
   });
 
@@ -160,17 +127,17 @@ describe.each(BROWSERS)('a card on a page that means no good in %s', (name) => {
     await page.bringToFront();
     const tree = async () => JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
     expect(await tree()).toContain('"name":"+20.6% over mining cost"');
-    await openCard();
+    await openToPress();
     const words = await tree();
     for (const said of ['$90,000', '$74,600', '17.1%', 'Copy', 'Not a Bitcoin price'])
       expect(words).toContain(said);
-    await close();
+    await closeCard(page);
   });
 
   test('“not a price” is remembered for the site, on other pages of it and for other figures', async () => {
     await page.bringToFront();
-    await openCard();
-    await page.mouse.click(...(await button('refuse')));
+    await openToPress();
+    await page.mouse.click(...(await cardButton(page, 'refuse')));
     await bears([]);
     const other = 'https://www.coindesk.com/other';
     world.serve(

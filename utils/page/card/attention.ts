@@ -1,4 +1,4 @@
-import { MARK } from '@/utils/page/elements';
+import { MARK, STILL } from '@/utils/page/elements';
 import { type Attended, keepTap, REST } from './attended';
 
 /** What a reader attends to. */
@@ -11,6 +11,8 @@ export interface Attention {
   /** The keyboard asks to go into the card. */
   enter(): void;
   isOpen(): boolean;
+  /** Whether the keyboard's focus is in the card. */
+  isEntered(): boolean;
   covers(x: number, y: number): boolean;
 }
 
@@ -20,7 +22,7 @@ export interface Attention {
  */
 export function attend(
   page: Document,
-  { at, came, left, enter, isOpen, covers }: Attention,
+  { at, came, left, enter, isOpen, isEntered, covers }: Attention,
   signal: AbortSignal,
   first: Attended,
 ): void {
@@ -40,10 +42,12 @@ export function attend(
       return found && { node: element as Node, offset: undefined, box: found.box };
     }
     // A hair to the left as well: behind an amount's last character the next text begins.
-    return amountBelow(x, y) ?? amountBelow(x - 3, y);
+    const tree = element?.getRootNode();
+    const shadowRoots = tree instanceof ShadowRoot ? [tree] : [];
+    return amountBelow(x, y, { shadowRoots }) ?? amountBelow(x - 3, y, { shadowRoots });
   };
-  const amountBelow = (x: number, y: number) => {
-    const caret = page.caretPositionFromPoint?.(x, y);
+  const amountBelow = (x: number, y: number, within: CaretPositionFromPointOptions) => {
+    const caret = page.caretPositionFromPoint?.(x, y, within);
     const found = caret && at(caret.offsetNode, caret.offset);
     if (!found) return null;
     const { left: from, right, top, bottom } = found.box;
@@ -76,7 +80,7 @@ export function attend(
     const mark =
       target.localName === MARK
         ? target
-        : target.matches(':focus-visible')
+        : target.matches(':focus-visible') && target.matches(STILL)
           ? target.querySelector(MARK)
           : null;
     const found = mark && at(mark);
@@ -85,7 +89,7 @@ export function attend(
   };
   listen('focusin', (event) => focus(event.composedPath()[0]));
   listen('focusout', () => {
-    if (byKeyboard && isOpen()) timer = window.setTimeout(() => isCardFocused() || left(), REST);
+    if (byKeyboard && isOpen()) timer = window.setTimeout(() => isEntered() || left(), REST);
   });
   listen('keydown', (event) => {
     const target = event.composedPath()[0];
@@ -101,15 +105,9 @@ export function attend(
     clearTimeout(timer);
     if (isOpen() && !byKeyboard) left();
   });
-  const isCardFocused = () => page.activeElement !== null && covers(...centre(page.activeElement));
   if (first.point) look(...first.point);
   else focus(first.target);
 }
-
-const centre = (element: Element): [number, number] => {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return [left + width / 2, top + height / 2];
-};
 
 /** The element under a point, through open shadow roots. */
 function deepest(page: Document, x: number, y: number): Element | null {

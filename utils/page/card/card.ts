@@ -1,5 +1,6 @@
 import { CARD } from '@/utils/page/elements';
 import { CARD_CSS } from './card-style';
+import { lifted } from './lift';
 
 /** The one card of a page, in the top layer and in a closed shadow root. */
 export interface Card {
@@ -9,6 +10,8 @@ export interface Card {
   /** Moves the keyboard's focus into the card. */
   enter(): void;
   readonly isOpen: boolean;
+  /** Whether the keyboard's focus is in the card. */
+  readonly isEntered: boolean;
   /** Whether a point of the viewport lies on the card. */
   covers(x: number, y: number): boolean;
   /** Whether a click is the reader's own, on a card that has been in sight long enough to be meant. */
@@ -29,35 +32,25 @@ export function cardOf(page: Document, signal: AbortSignal): Card {
   const place = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet, place];
   host.popover = 'manual';
-  let opened = 0;
+  const layer = lifted(page, host, () => card.close());
 
   const card: Card = {
     get isOpen() {
       return host.isConnected;
     },
+    get isEntered() {
+      return root.activeElement !== null;
+    },
     open(content, beside, owner) {
       content.role = 'status';
       root.replaceChildren(content);
-      // All but an open dialog is out of reach while the dialog is modal.
-      const parent = owner.closest('dialog:modal') ?? page.documentElement;
-      if (host.parentNode !== parent) parent.append(host);
-      if (!host.matches(':popover-open')) host.showPopover();
-      opened = performance.now();
-      const { width, height } = host.getBoundingClientRect();
-      const { clientWidth, clientHeight } = page.documentElement;
-      const x = Math.max(EDGE, Math.min(beside.left, clientWidth - width - EDGE));
-      const below = beside.bottom + GAP;
-      const above = beside.top - GAP - height;
-      const y =
-        below + height <= clientHeight - EDGE || above < EDGE
-          ? Math.min(below, clientHeight - height - EDGE)
-          : above;
-      place.replaceSync(
-        `:host{--x:${Math.round(x)}px!important;--y:${Math.round(Math.max(EDGE, y))}px!important}`,
-      );
+      place.replaceSync('');
+      if (!layer.lift(owner)) return card.close();
+      const { x, y } = placeFor(host.getBoundingClientRect(), beside, page.documentElement);
+      place.replaceSync(`:host{--x:${x}px!important;--y:${y}px!important}`);
     },
     close() {
-      host.remove();
+      layer.drop();
       root.replaceChildren();
     },
     enter: () => root.querySelector('button')?.focus(),
@@ -65,21 +58,20 @@ export function cardOf(page: Document, signal: AbortSignal): Card {
       const box = host.getBoundingClientRect();
       return host.isConnected && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
     },
-    trusts(event) {
-      if (!event.isTrusted || performance.now() - opened < LEAST_SEEN) return false;
-      // The keyboard's clicks have no place; a pointer's must find the card on top.
-      const { detail, clientX: x, clientY: y } = event;
-      return detail === 0 || (page.elementFromPoint(x, y) === host && !liesOver(page, host, x, y));
-    },
+    // The keyboard's clicks have no place; a pointer's must find the card on top.
+    trusts: ({ isTrusted, detail, clientX, clientY }) =>
+      isTrusted && layer.stood(LEAST_SEEN) && (detail === 0 || layer.isSeenAt(clientX, clientY)),
   };
   signal.addEventListener('abort', card.close);
   return card;
 }
 
-/** Whether the page has opened something else in the top layer at this point: clicks may go through it, but eyes do not. */
-function liesOver(page: Document, host: Element, x: number, y: number): boolean {
-  return [...page.querySelectorAll(':popover-open,:modal,:fullscreen')].some((other) => {
-    const { left, right, top, bottom } = other.getBoundingClientRect();
-    return !other.contains(host) && x >= left && x <= right && y >= top && y <= bottom;
-  });
+/** Below what it belongs to, or above where there is no room; in the viewport at any rate. */
+function placeFor({ width, height }: DOMRect, beside: DOMRect, { clientWidth, clientHeight }: Element) {
+  const below = beside.bottom + GAP;
+  const above = beside.top - GAP - height;
+  const fits = below + height <= clientHeight - EDGE || above < EDGE;
+  const x = Math.min(beside.left, clientWidth - width - EDGE);
+  const y = fits ? Math.min(below, clientHeight - height - EDGE) : above;
+  return { x: Math.round(Math.max(EDGE, x)), y: Math.round(Math.max(EDGE, y)) };
 }

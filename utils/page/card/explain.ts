@@ -58,11 +58,12 @@ export function explain(
       },
       came(node, offset, box) {
         const found = marked.at(node, offset);
-        if (found && found !== shown) show(found, box);
+        if (found && (found !== shown || !card?.isOpen)) show(found, box);
       },
       left: close,
       enter: () => card?.enter(),
       isOpen: () => card?.isOpen ?? false,
+      isEntered: () => card?.isEntered ?? false,
       covers: (x, y) => card?.covers(x, y) ?? false,
     },
     signal,
