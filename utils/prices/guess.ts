@@ -13,17 +13,18 @@ const COMMONEST: Readonly<Record<string, string>> = {
   vi: 'và của là có được các trong với giá mức cho đã',
 };
 
-const sets = Object.entries(COMMONEST).map(([code, words]) => ({ code, words: new Set(words.split(' ')) }));
+/** Which languages each of them is common in. */
+const homes = new Map<string, string[]>();
+for (const [code, words] of Object.entries(COMMONEST))
+  for (const word of words.split(' ')) homes.set(word, [...(homes.get(word) ?? []), code]);
 
 /** The language that most words of a text are common in, unless they are as well at home in the one it is `said` to be in. */
 export function guess(text: string, said: string): string | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = sets.map(({ code, words: common }) => ({
-    code,
-    found: words.filter((word) => common.has(word)).length,
-  }));
-  const best = counts.reduce((a, b) => (b.found > a.found ? b : a));
-  const own = counts.find(({ code }) => code === said);
-  if (own && (best.found < 4 || own.found * 2 >= best.found)) return said;
-  return best.found > 1 ? best.code : null;
+  const counts = new Map(Object.keys(COMMONEST).map((code) => [code, 0]));
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    for (const code of homes.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [best, found] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const own = counts.get(said);
+  if (own !== undefined && (found < 4 || own * 2 >= found)) return said;
+  return found > 1 ? best : null;
 }
