@@ -22,6 +22,8 @@ export const bare: Parser = (numeral, quantity, reading) => {
       quantity.times === 1)
   )
     return null;
+  // "30,000-20,000=10,000$": worked out rather than quoted.
+  if (FORMULA.test(folded.slice(quantity.end, quantity.end + 14))) return null;
   // In its first years "from 240 to almost 500 dollars".
   const money = numeral.grouped || quantity.times > 1 || isOfItsDay(numeral.value, reading.context.date);
   const plain = numeral.end - start >= 4 && !isYear(numeral);
@@ -55,6 +57,9 @@ export const bare: Parser = (numeral, quantity, reading) => {
 /** "88–93 тысяч", "from 88 to 93 thousand": a small number that may share what the next has. */
 const LOW_END = /^\s?(?:[-–—~]|\p{L}{1,6}\s)\s?\p{Sc}?\d/u;
 
+const FORMULA = /^\s?(?:[-+×*]\s?\d[\d.,]*\s?)?=\s?\d/;
+const HIGH_END = /\p{Sc}\s?\d[\d., ]*k?[-–—~]$/u;
+
 /** "at 35k everybody would be begging for 28": a number under a thousand that goes on in the thousands of the sum before. */
 function echoOf(value: number, end: number, start: number, reading: Reading): Candidate | null {
   const { thousands, folded, text, lexicon } = reading;
@@ -82,6 +87,10 @@ function isCount(end: number, start: number, { folded, text, lexicon }: Reading)
   if (!isCounted(behind) || (behind === 'deal' && !isDigit(codeAt(folded, start)))) return false;
   // "22 coins sold @ 44514"
   if (/@\s?$/.test(folded.slice(Math.max(0, start - 2), start))) return false;
+  // "stays at $82 000–90 000 without"
+  if (HIGH_END.test(folded.slice(Math.max(0, start - 16), start))) return false;
+  // "for a bitcoin; 90,000 people did": the word before is cut off.
+  if (/[,;.!?]\s$/.test(folded.slice(Math.max(0, start - 2), start))) return true;
   const from = wordBefore(folded, start);
   return from < 0 || lookUp(lexicon.words, folded, from, text) === null;
 }
