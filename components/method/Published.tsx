@@ -36,7 +36,11 @@ export function Published() {
                 <th scope="row">{publishedName(figure, words, format)}</th>
                 <td>{format.usd(figure.usd)}</td>
                 <td>{model === null ? '–' : format.usd(model)}</td>
-                <td>{error === null ? <span class="note">{published.none}</span> : format.margin(error)}</td>
+                {error === null ? (
+                  <td class="note in-words">{published.none}</td>
+                ) : (
+                  <td>{format.margin(error)}</td>
+                )}
                 <td>{format.day(Date.parse(figure.published))}</td>
                 <td class="read-at">{readAt(figure.id)}</td>
               </tr>

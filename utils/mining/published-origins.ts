@@ -10,8 +10,8 @@ export interface PublishedOrigin {
 // biome-ignore format: one figure a line
 export const PUBLISHED_ORIGINS: Readonly<Record<string, PublishedOrigin>> = {
   'coinshares-2025q4': { measure: 'weighted cash cost of listed miners', readAt: 'chaincatcher.com/en/tags/costs' },
-  'coinshares-2025q2': { measure: 'weighted cash cost of listed miners', readAt: 'cointelegraph.com, 2025-12-03' },
-  'coinshares-2025q2-allin': { measure: 'all-in cost of listed miners', readAt: 'cointelegraph.com, 2025-12-03' },
+  'coinshares-2025q2': { measure: 'weighted cash cost of listed miners', readAt: 'cointelegraph.com' },
+  'coinshares-2025q2-allin': { measure: 'all-in cost of listed miners', readAt: 'cointelegraph.com' },
   'coinshares-2024q4': { measure: 'weighted cash cost of listed miners', readAt: 'worldbts.com' },
   'coinshares-2024q4-allin': { measure: 'all-in cost of listed miners', readAt: 'worldbts.com' },
   'coinshares-2024q3': { measure: 'weighted cash cost of listed miners', readAt: 'cointime.ai/news/coinshares-bitcoin-mining-report-30772' },
