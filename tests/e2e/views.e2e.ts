@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TRANSLATIONS } from '@/utils/words/languages';
 import { axe, axeOnBoth } from './axe';
 import { pinCost } from './harness/figures';
 import { fits, VIEWS } from './harness/fits';
 import { open, type World } from './harness/open';
 import { until } from './harness/until';
 
-/** The longest words, letters that stand closest, and a language that writes without blanks. */
-const LANGUAGES = ['de', 'ru', 'ja'];
 /** 320 px is also what a window of 640 px has at a zoom of 200 %. */
 const WIDTHS = [320, 380, 560, 900];
 
@@ -61,7 +60,7 @@ describe('every view', () => {
     });
   });
 
-  describe.each(LANGUAGES)('in %s', (language) => {
+  describe.each(TRANSLATIONS)('in %s', (language) => {
     beforeAll(() => world.store('sync:language', language));
     afterAll(() => world.store('sync:language', null));
 
