@@ -3,7 +3,7 @@ import { agedAt, standsUntil } from '@/utils/mining/aging';
 import { isPinned } from '@/utils/mining/basis';
 import { language } from '@/utils/settings';
 import { faceOf } from '@/utils/words/face';
-import { hashOf } from '@/utils/words/face-address';
+import { fragmentOf } from '@/utils/words/face-address';
 import { format } from '@/utils/words/format';
 import { localeFor } from '@/utils/words/languages';
 import { workerWords } from '@/utils/words/worker-words';
@@ -20,7 +20,7 @@ async function makeFace(): Promise<void> {
   const { since } = agedAt(figures, isPinned(basis), now);
   const face = faceOf(standing, since, workerWords(locale).face, format(locale));
   const maker = { version: browser.runtime.getManifest().version, language: spoken };
-  await open(hashOf({ face, locale, from: now, until: standsUntil(figures, now) }, maker));
+  await open(fragmentOf({ face, locale, from: now, until: standsUntil(figures, now) }, maker));
 }
 
 let last: Promise<void> = Promise.resolve();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agedAt } from '@/utils/mining/aging';
 import { type Face, faceOf } from '@/utils/words/face';
-import { faceIn, hashOf } from '@/utils/words/face-address';
+import { faceIn, fragmentOf } from '@/utils/words/face-address';
 import { format } from '@/utils/words/format';
 import { LANGUAGES } from '@/utils/words/languages';
 import { workerWords } from '@/utils/words/worker-words';
@@ -17,7 +17,7 @@ function spokenIn(locale: string): Face {
 }
 const face = spokenIn('en');
 const dated = { face, locale: 'en', from: NOW, until: NOW + HOUR };
-const hash = hashOf(dated, MAKER);
+const hash = fragmentOf(dated, MAKER);
 
 /** The address of the same face with something else in it. */
 const altered = (change: object, said: object = {}) =>
@@ -25,8 +25,8 @@ const altered = (change: object, said: object = {}) =>
 
 test.each(LANGUAGES)('a face in %s comes out of the address as it went in, in few letters', (locale) => {
   const told = { face: spokenIn(locale), locale, from: NOW, until: NOW + HOUR };
-  expect(faceIn(hashOf(told, MAKER), MAKER, NOW)).toEqual({ face: told.face, locale });
-  expect(hashOf(told, MAKER).length).toBeLessThan(8000);
+  expect(faceIn(fragmentOf(told, MAKER), MAKER, NOW)).toEqual({ face: told.face, locale });
+  expect(fragmentOf(told, MAKER).length).toBeLessThan(8000);
 });
 
 describe('a face is believed', () => {
@@ -37,7 +37,7 @@ describe('a face is believed', () => {
   });
 
   test('for good where it does not age', () => {
-    const lasting = hashOf({ ...dated, until: Number.POSITIVE_INFINITY }, MAKER);
+    const lasting = fragmentOf({ ...dated, until: Number.POSITIVE_INFINITY }, MAKER);
     expect(faceIn(lasting, MAKER, NOW + 1000 * HOUR)).not.toBeNull();
   });
 

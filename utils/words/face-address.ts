@@ -50,7 +50,7 @@ function fits(found: unknown, shape: object): boolean {
 }
 
 /** What stands behind the popup's address to hand it a face: `#` and JSON, percent-encoded. */
-export function hashOf({ face, locale, from, until }: DatedFace, { version, language }: Maker): string {
+export function fragmentOf({ face, locale, from, until }: DatedFace, { version, language }: Maker): string {
   return `#${encodeURIComponent(JSON.stringify({ version, language, locale, from, until, face }))}`;
 }
 
