@@ -5,7 +5,6 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeOnBoth } from './axe';
 import { tabTo } from './focus';
-import { figures } from './harness/figures';
 import { BROWSERS, open, type World } from './harness/open';
 import { usualScenario } from './harness/scenario';
 import { until } from './harness/until';
@@ -159,7 +158,11 @@ describe.each(BROWSERS)('the options in %s', (name) => {
 test('the popup leads straight to where a missing MPI can be entered', async () => {
   const world = await open('chrome', { scenario: usualScenario({ mpi: null }) });
   try {
-    await figures(world).catch(() => {});
+    await until(
+      'figures, of which the MPI is none',
+      () => world.stored('local:figures'),
+      (kept) => JSON.stringify(kept ?? '').includes('"price"'),
+    );
     const popup = await world.popup();
     const opening = world.browser.waitForTarget((target) => target.url().endsWith('/options.html#mpi'));
     await popup.locator('.mpi .link').click();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TRANSLATIONS } from '@/utils/words/languages';
 import { axe, axeOnBoth } from './axe';
+import { unseenStops } from './focus';
 import { pinCost } from './harness/figures';
 import { fits, VIEWS } from './harness/fits';
 import { open, type World } from './harness/open';
@@ -50,6 +51,13 @@ describe('every view', () => {
         await page.setViewport({ width, height: 700 });
         await fits(page, `${width} px`);
       }
+      await page.close();
+    });
+
+    test('shows where the keyboard is, at every stop', async () => {
+      const page = await shown(1000);
+      await page.bringToFront();
+      expect(await unseenStops(page)).toEqual([]);
       await page.close();
     });
 
