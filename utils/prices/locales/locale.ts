@@ -59,7 +59,7 @@ export type Tag =
  * and `trade` too little. Longer entries win over shorter ones, and in a tie the list that comes first.
  *
  * All lists are word beginnings in lower case with blanks between: `_` stands for a blank inside, `.` at the end asks for the
- * whole word, upper case for just that spelling.
+ * whole word, upper case for just that spelling. Each stands in one list alone: the first would win.
  */
 export interface Locale {
   /** Currency words by ISO code, multipliers by power of ten, `BTC` and `coin` for quantities of assets, `count` for those of things, `%`. */
