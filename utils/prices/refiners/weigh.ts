@@ -17,6 +17,6 @@ export const weigh: Refiner = (found, { say }) => {
   });
 };
 
-/** Log-odds that an amount is a price of bitcoin. */
+/** Log-odds that an amount is a price of bitcoin, in tenths as the weights are: what adds up to nought is nought. */
 export const scoreOf = ({ clues }: Candidate): number =>
-  clues.reduce((sum, clue) => sum + (weights[clue] ?? 0), weights.bias ?? 0);
+  Math.round(clues.reduce((sum, clue) => sum + (weights[clue] ?? 0), weights.bias ?? 0) * 10) / 10;
