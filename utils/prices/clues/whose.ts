@@ -1,6 +1,7 @@
 import { firstSubject, subjectOf } from '../surroundings';
 import type { Token } from '../tokens';
 import { clueOf } from './clue';
+import { inTurn } from './in-turn';
 
 /** The sentence of an amount and what else its subject may be known by. */
 export interface Scene {
@@ -16,10 +17,12 @@ export interface Scene {
   postpositions: boolean;
   /** It is a row of a table. */
   row: boolean;
+  /** Where the amount stands among those that go together. */
+  place: { leads: boolean; ends: boolean };
 }
 
 /** Whose amount it is: the nearest asset before it in the sentence, else behind it and in the text before, else the page's. */
-export function whoseClues({ left, right, before, topic, one, postpositions, row }: Scene): string[] {
+export function whoseClues({ left, right, before, topic, one, postpositions, row, place }: Scene): string[] {
   // "200,000 yen ($1,800) worth of bitcoin"
   const [next, second, third] = right[0]?.tag === 'break' && right[1]?.tag === 'of' ? right.slice(1) : right;
   // "2 milyon liralık Bitcoin" is a sum, "150 bin dolarlık Bitcoin hedefi" is a target.
@@ -42,6 +45,8 @@ export function whoseClues({ left, right, before, topic, one, postpositions, row
   if (unit && at < 3 && !pair && subjectOf(unit) === 'bitcoin' && (at === 0 || right[at - 1]?.tag !== 'deal'))
     return ['next:bitcoin'];
   if (unit?.tag === 'one' && subjectOf(right[at + 1] ?? unit) === 'bitcoin') return ['next:one'];
+  const turn = postpositions ? null : inTurn(left, right, place);
+  if (turn) return [clueOf('left:', turn), 'turn'];
   const found = firstSubject(left, postpositions);
   const many = (subject: string) =>
     subject === 'many' && (one || (!postpositions && isRate(left))) ? 'many-each' : subject;

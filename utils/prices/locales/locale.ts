@@ -20,6 +20,7 @@
  * - `hedge`: "about", "almost"; looked through
  * - `of`: what makes a sum of coins out of "$200 in bitcoin"
  * - `versus`: before what something is only compared with
+ * - `turn`: behind sums in the order in which their assets were named ("respectively")
  * - `plain`: the commonest words of the language, to know it by and to know that a number is no count
  */
 export type Tag =
@@ -51,6 +52,7 @@ export type Tag =
   | 'hedge'
   | 'of'
   | 'versus'
+  | 'turn'
   | 'plain';
 
 /**

@@ -100,6 +100,7 @@ export const pl: Locale = {
     hedge:
       'ok. około prawie niemal mniej_więcej nieco. blisko_ niecałe niecałych obecnie teraz. zaledwie tylko. aż. niespełna nawet kluczow wynosi wynosi_ wynosił wyniósł wyniosła wyniosły wyniesie równa był. była. było. jest. to. za. na. dziś dzisiaj znów ponownie pierwszy_raz rzędu w_wysokości już. nowego nowy nowe okrągł symboliczn lokaln ważn w_tydzień w_ciągu_tyg w_ciągu_dob w_ciągu_dnia w_ciągu_godz w_ciągu_mies w_dobę w_godzinę w_miesiąc w_rok. przez_tydz przez_weekend od_początku_roku od_poniedz jeszcze. kwota_rzędu to_kwota na_kwotę przekłada_się_na',
     of: 'w.',
+    turn: 'odpowiednio.',
     versus: 'wobec niż. jak. w_porówn względem zamiast tyle_co tyle_samo_co tyle,_co',
     plain:
       'i. się. że. dla. nie. oraz. przez. gdy. który. która. jego. ale. lub. podczas. także. roku. tym. są. centr także_ czas. historycznie_ inwestor aktywów_cyfrowych bez_zmian inwestorzy inwestorów inwestycyjn część_strat części_strat zatwierdzeni_etf zgoda_na_etf zgody_na_etf dopuszczeni_etf',

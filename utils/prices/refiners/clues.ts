@@ -45,7 +45,16 @@ export const clues: Refiner = (found, reading) => {
     const one = beside.some((clue) => /^[lr]1?:each|^l1?:price/.test(clue));
     const forecast = matter.looksAhead || beside.some((clue) => clue.endsWith(':aim'));
     amount.clues.push(
-      ...whoseClues({ left, right, before, topic: matter.topic, one, postpositions, row }),
+      ...whoseClues({
+        left,
+        right,
+        before,
+        topic: matter.topic,
+        one,
+        postpositions,
+        row,
+        place: { leads: index === first, ends: index === last },
+      }),
       ...beside,
       ...notationClues(amount, beside[0] ?? ''),
       ...sizeClues(amount, reading, forecast),
@@ -73,6 +82,9 @@ export const clues: Refiner = (found, reading) => {
     if (amount.clues.includes('dated:same') && amount.clues.some((clue) => /^[lr]1:move/.test(clue)))
       amount.clues.push('same:move');
     amount.clues.push(...orderClues('l', left), ...orderClues('r', right));
+    // In a list with its own subject the others' names say nothing.
+    if (amount.clues.includes('turn'))
+      drop(amount, (clue) => clue !== 'left:other' && /^l\w*:(?:\w+\+)?other\b/.test(clue));
   });
   return found;
 };

@@ -5,7 +5,8 @@ import { weights } from '../weights';
 export const weigh: Refiner = (found, { say }) => {
   const sure = new Set<Candidate | null>();
   return found.filter((candidate) => {
-    const again = sure.has(candidate.with) && candidate.with?.currency !== candidate.currency;
+    const told = candidate.with?.currency;
+    const again = sure.has(candidate.with) && !!told && !!candidate.currency && told !== candidate.currency;
     const kept = again || scoreOf(candidate) > 0;
     if (kept) sure.add(candidate);
     say?.(
