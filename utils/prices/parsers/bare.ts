@@ -57,7 +57,7 @@ export const bare: Parser = (numeral, quantity, reading) => {
 /** "88–93 тысяч", "from 88 to 93 thousand": a small number that may share what the next has. */
 const LOW_END = /^\s?(?:[-–—~]|\p{L}{1,6}\s)\s?\p{Sc}?\d/u;
 
-const FORMULA = /^\s?(?:[-+×*]\s?\d[\d.,]*\s?)?=\s?\d/;
+const FORMULA = /^\s?(?:[-+×*x]\s?\d[\d.,]*\s?)?=\s?(?:\p{L}{1,3}\s?)?\p{Sc}?\d/u;
 const HIGH_END = /\p{Sc}\s?\d[\d., ]*k?[-–—~]$/u;
 
 /** "at 35k everybody would be begging for 28": a number under a thousand that goes on in the thousands of the sum before. */
