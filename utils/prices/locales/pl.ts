@@ -85,7 +85,7 @@ export const pl: Locale = {
     price:
       'cen. cena ceny cenę cenie ceną kurs wartoś notowani rynkow wycen spot btc/pln btc/usd btcpln btc/eur bid. ask. kupno. sprzedaż. skup. oferta notowań oferty przelicznik wartością w_złotych w_złotówkach w_przeliczeniu po_przeliczeniu wycena wyceny wycenie',
     each: 'za_bitcoina za_btc za_sztuk za_szt za_jednego za_monet za_1 sztuk średni_koszt_zakupu jeden każd każdy za_każdego zrealizowan średni',
-    one: 'jednego jedną jedna jednej. jednym. pojedynczego pojedynczej pojedynczy pojedyncz',
+    one: 'jednego jedną jedna jednej. jednym. pojedynczego pojedynczej pojedynczy pojedyncz swojego_pierwszego_bitcoina mojego_pierwszego_bitcoina swój_pierwszy_bitcoin mój_pierwszy_bitcoin',
     move: 'spad. spadł. spadła spadło spadek spadk spadku wzrós. wzrósł. wzrosła wzrosło wzrost wzrosł strac strata straci zyska. zyskał. zyskała zyska_ zysk_na. obniż podroż potania stania zniżk zwyżk różnic premi. premia premii dyskont więcej mniej wyżej niżej drożej taniej skok. skoczył odbi odbici przecen korekt zjazd runą urósł urosł podskoczy osunął osuwa zmiana. zmiany spread rozstrzał trac traci. tracąc zyskując dodał dodając o. wystrzel skacz skoczy podskok zsun osłab umocn odrob odrab wyparow ubył ubyło przybył zdroż potaniał nadrobi zeszczupl tańsz droższ gorzej lepiej_o korekt_o schud zubożał brakuje brakow zabrakł brakło stracił_na_wartości straciła_na_wartości zyskał_na_wartości zyskała_na_wartości traci_na_wartości dzieli dzieliło dzielą odrobił_straty odrobi_straty odrobiła_straty odrabia odrobiła_część_strat odrobił_część_strat odrabiając_część_strat zostaje zostanie tracą_po traci_po',
     by: '',
     over: 'ponad. więcej_niż przeszło mniej_niż poniżej_niż',

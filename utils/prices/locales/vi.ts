@@ -56,7 +56,7 @@ export const vi: Locale = {
     price:
       'giá. thị_giá tỷ_giá giá_trị. mức_giá thị_trường_ giá_bitcoin giá_btc giá_hiện spot hợp_đồng_tương_lai quy_đổi quy_ra tính_ra',
     each: 'mỗi. mỗi_bitcoin mỗi_btc trung_bình bình_quân mỗi_đồng giá_vốn mỗi_coin /btc một_đồng với_giá_trung_bình giá_trung_bình một_bitcoin_đổi một_đồng. mỗi_một một_coin trung_bình_tổng_thể',
-    one: 'một. 1.',
+    one: 'một. 1. bitcoin_đầu_tiên_của',
     move: 'giảm. tăng. mất. mất_đi thêm. bớt. cộng. rớt. chênh_lệch chênh. thấp_hơn cao_hơn lao_dốc bốc_hơi sụt nhảy biến_động mất_hơn giảm_hơn tăng_hơn giảm_gần tăng_gần mất_gần giảm_khoảng tăng_khoảng mất_khoảng giảm_thêm tăng_thêm giảm_tới đắt_hơn rẻ_hơn bay_ đánh_mất điều_chỉnh_ mất_tới phục_hồi_thêm premium lên_xuống tăng_vọt tăng_mạnh giảm_mạnh giảm_sâu nhích leo_thêm lao_xuống rơi_mất tăng_nhẹ giảm_nhẹ bật_tăng hồi_thêm rẻ_đi mất_trắng bay_mất đi. hụt còn_cách cách_kỷ_lục cách_đỉnh cách_mốc chỉ_cách còn_cách_kỷ_lục còn_cách_đỉnh lên_giá xuống_giá mất_giá tăng_giá giảm_giá lệch lệch_nhau chênh_nhau thấp_hơn_đỉnh thấp_hơn_đỉnh_lịch_sử thấp_hơn_kỷ_lục cao_hơn_đáy kém_đỉnh kém_kỷ_lục kém. kém_xa dưới_đỉnh dưới_kỷ_lục rẻ_hơn_hôm_qua đắt_hơn_hôm_qua rẻ_hơn_tuần đắt_hơn_tuần cao_hơn_hôm thấp_hơn_hôm bốc_hơi_tới bốc_hơi_tới_gần bốc_hơi_gần',
     over: 'hơn. trên_',
     total:
