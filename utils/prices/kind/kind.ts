@@ -48,6 +48,9 @@ export function kindOf(
     return 'price';
   // "loses $16,000 on every coin, given production costs of": what stands behind is the next amount's.
   if (isTraded(left, right)) return 'price';
+  // "costs $128,989, which means a loss of $52,000": what one costs more stands behind what it costs.
+  if (!postpositions && after > 0 && isMoved(left.slice(0, after)) && !left.slice(0, after).some(isLabel))
+    return 'price';
   const label =
     (postpositions ? clause(right).slice(0, 3).find(isCost) : undefined) ??
     before(left, postpositions) ??
