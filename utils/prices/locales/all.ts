@@ -74,6 +74,6 @@ export const all: Locale = {
     rate: 'kwh. mwh. /ph /th hashrate hash_rate',
     rig: 'antminer whatsminer avalonminer asic s19 s21 t21. m50s m60s',
     versus: 'vs. versus.',
-    plain: 'ark_invest fidelity_investments grayscale_investments',
+    plain: 'van_de_poppe ark_invest fidelity_investments grayscale_investments',
   },
 };
