@@ -20,4 +20,7 @@ export const weigh: Refiner = (found, { say }) => {
 
 /** Log-odds that an amount is a price of bitcoin, in tenths as the weights are: what adds up to nought is nought. */
 export const scoreOf = ({ clues }: Candidate): number =>
-  Math.round(clues.reduce((sum, clue) => sum + (weights[clue] ?? 0), weights.bias ?? 0) * 10) / 10;
+  Math.round(clues.reduce((sum, clue) => sum + (told.get(clue) ?? 0), weights.bias ?? 0) * 10) / 10;
+
+/** A map finds them sooner than an object does. */
+const told = new Map(Object.entries(weights));
