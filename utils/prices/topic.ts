@@ -44,7 +44,7 @@ export function sideOf(text: string, lexicon: Lexicon): Side {
 }
 
 /** The topic of a text by what stands nearest to it. */
-export function topicOf({ context: { heading, title, before, path }, lexicon }: Reading): Topic {
+function topicOf({ context: { heading, title, before, path }, lexicon }: Reading): Topic {
   for (const place of [before?.slice(-300), heading, title, path]) {
     const topic = place ? sideOf(place, lexicon).topic : 'none';
     if (topic !== 'none') return topic;
