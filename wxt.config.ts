@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { mergeConfig, type UserConfig } from 'vite';
+import { transformSync } from 'esbuild';
+import { mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { CURATED_PATTERNS } from './utils/addresses/patterns';
 import { OPTIONAL_API_HOSTS, REQUIRED_API_HOSTS } from './utils/figures/hosts';
+import { tokensCss } from './utils/looks';
 
 const patterns = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
 
@@ -61,6 +63,22 @@ const TWO_FILES = {
   },
 };
 
+/**
+ * The popup's styles stand in its page, colours and sizes before them: a file of their own would be one more to wait for
+ * before the first paint, and Chromium first looks for messages to translate in it.
+ */
+const STYLES_IN_PAGE: Plugin = {
+  name: 'styles-in-page',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (page) =>
+      page.replace(/<style>([\s\S]*?)<\/style>/, (_, rules: string) => {
+        const { code } = transformSync(tokensCss() + rules, { loader: 'css', minify: true });
+        return `<style>${code}</style>`;
+      }),
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -93,7 +111,10 @@ export default defineConfig({
       if (types.size !== 1) return;
       const [type = ''] = types;
       const extend = (more: UserConfig) => Object.assign(config, mergeConfig(config, more));
-      if (type === 'popup') extend({ build: { modulePreload: false, rollupOptions: { output: TWO_FILES } } });
+      if (type === 'popup') {
+        const build = { modulePreload: false, rollupOptions: { output: TWO_FILES } };
+        extend({ build, plugins: [STYLES_IN_PAGE] });
+      }
       if (type === 'content-script') extend(SMALL);
       const alias = ALIASES[type];
       if (alias) extend({ resolve: { alias } });

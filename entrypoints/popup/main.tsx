@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { dress, speakIn } from '@/components/dress';
+import { speakIn } from '@/components/dress';
 import { askAhead } from '@/utils/kept';
 import { faceIn } from '@/utils/words/face-address';
 import { holdPresses, painted, showFace } from './face';
@@ -20,5 +20,4 @@ function show(): void {
   holdPresses(painted().then(whole));
 }
 
-dress();
 show();
