@@ -42,5 +42,7 @@ export function around(amount: Range, parent: Element, box: Element): Surroundin
   const isFirst = last.top - edge.top < last.height;
   const free = Math.max(leading, isFirst ? last.top - edge.top : 0);
   const room = Math.min(free, MOST, Number.parseFloat(fontSize) * 0.7);
-  return { width: last.width, room: room < LEAST ? 0 : room };
+  // In pages of the oldest kind a box without a text has no height: a gloss would hang across the amount.
+  const isOld = parent.ownerDocument.compatMode === 'BackCompat';
+  return { width: last.width, room: room < LEAST || isOld ? 0 : room };
 }
