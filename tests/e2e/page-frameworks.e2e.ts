@@ -30,6 +30,14 @@ async function serve(world: World, framework: Framework, root = '<div id="root">
   return address;
 }
 
+/** Waits until a page bears as many marks. */
+const bears = (page: Page, count: number) =>
+  until(
+    `${count} marks`,
+    () => marks(page),
+    (seen) => seen.length === count,
+  );
+
 /** Shows another state; what stands on the page must be that state's text at once, and its marks must come back. */
 async function change(page: Page, state: object, count: number): Promise<void> {
   const [text, expected] = await page.evaluate(async (next) => {
@@ -37,11 +45,7 @@ async function change(page: Page, state: object, count: number): Promise<void> {
     return [app.text(), app.expected()];
   }, state);
   expect(text).toBe(expected);
-  await until(
-    `${count} marks`,
-    () => marks(page),
-    (seen) => seen.length === count,
-  );
+  await bears(page, count);
   expect(await page.evaluate(() => app.text() === app.expected())).toBe(true);
 }
 
@@ -52,17 +56,20 @@ describe.each(BROWSERS)('frameworks in %s', (name) => {
   });
   afterAll(() => world?.close());
 
+  /** Closes a page on which nothing may have gone wrong. */
+  async function leave(page: Page): Promise<void> {
+    expect(await page.evaluate(() => errors)).toEqual([]);
+    expect(world.problems).toEqual([]);
+    await page.close();
+  }
+
   test.each(FRAMEWORKS)('%s updates, removes and reorders as if we were not there', async (framework) => {
     await world.store('sync:sitesOff', ['www.coindesk.com']);
     const page = await world.page(await serve(world, framework));
     await until('the app', () => page.evaluate(() => 'app' in globalThis));
     const boxes = await boxesOf(page);
     await world.store('sync:sitesOff', []);
-    await until(
-      '6 marks',
-      () => marks(page),
-      (seen) => seen.length === 6,
-    );
+    await bears(page, 6);
     expect(await boxesOf(page)).toEqual(boxes);
     expect(await page.evaluate(() => app.text() === app.expected())).toBe(true);
 
@@ -86,14 +93,8 @@ describe.each(BROWSERS)('frameworks in %s', (name) => {
       );
       expect(right).toBe(true);
     }
-    await until(
-      '7 marks',
-      () => marks(page),
-      (seen) => seen.length === 7,
-    );
-    expect(await page.evaluate(() => errors)).toEqual([]);
-    expect(world.problems).toEqual([]);
-    await page.close();
+    await bears(page, 7);
+    await leave(page);
   });
 
   test.each(['react18', 'react19'] as const)(
@@ -102,16 +103,10 @@ describe.each(BROWSERS)('frameworks in %s', (name) => {
       const { markup } = await serverSide<{ markup(): string }>(framework, 'react-server.js');
       const root = `<div id="root" data-reactroot data-hydrate="300">${markup()}</div>`;
       const page = await world.page(await serve(world, framework, root));
-      await until(
-        '6 marks',
-        () => marks(page),
-        (seen) => seen.length === 6,
-      );
+      await bears(page, 6);
       await until('the app', () => page.evaluate(() => 'app' in globalThis));
       await change(page, { price: '90,500', note: 'down' }, 6);
-      expect(await page.evaluate(() => errors)).toEqual([]);
-      expect(world.problems).toEqual([]);
-      await page.close();
+      await leave(page);
     },
   );
 
@@ -132,24 +127,14 @@ describe.each(BROWSERS)('frameworks in %s', (name) => {
       world.serve(`${address}.js`, { type: 'text/javascript', body: script });
       world.serve(address, (response) => stream(response, `${address}.js`, wait));
       const page = await world.page(address, 'window');
-      await until(
-        'all 3 marks',
-        () => marks(page),
-        (seen) => seen.length === 3,
-      );
+      await bears(page, 3);
       await until('React to have all of the page', () => page.evaluate(() => app.ready()));
       await page.evaluate(() => app.set({ price: '86,000' }));
       expect(await page.evaluate(() => app.text())).toBe(
         'Bitcoin trades at $90,000 today.Bitcoin fell to $86,000 at night.Bitcoin rose to $95,000 in May.',
       );
-      await until(
-        '3 marks still',
-        () => marks(page),
-        (seen) => seen.length === 3,
-      );
-      expect(await page.evaluate(() => errors)).toEqual([]);
-      expect(world.problems).toEqual([]);
-      await page.close();
+      await bears(page, 3);
+      await leave(page);
     },
   );
 });

@@ -2,7 +2,7 @@ import { DIGIT } from '@/utils/page/elements';
 import type { Unit } from '@/utils/page/unit';
 import type { Amount, Context, Question } from '@/utils/prices/amount';
 import { insist } from './insist';
-import { guessFrom, makeRecall } from './recall';
+import { guessFrom, makeRecall, type Read } from './recall';
 
 /** Finds amounts for a page by asking elsewhere: reading a text needs many words, which no page should have to load. */
 export interface Asking {
@@ -11,11 +11,6 @@ export interface Asking {
    * `context` is called only where they are not yet known of this very unit.
    */
   find(text: string, context: () => Context, unit: Unit): Amount[] | null;
-}
-
-interface Known {
-  text: string;
-  amounts: Amount[];
 }
 
 /** What is asked about the texts of one unit. */
@@ -45,9 +40,9 @@ export function asking(
 ): Asking {
   const recall = makeRecall();
   /** What was last marked in each unit. */
-  const last = new WeakMap<Unit, Known>();
+  const last = new WeakMap<Unit, Read>();
   /** The latest answers: for their units' next turn, whatever is asked about texts of their kind meanwhile. */
-  let told = new WeakMap<Unit, Known[]>();
+  let told = new WeakMap<Unit, Read[]>();
   let toldUntil = 0;
   let waiting = new Map<Unit, Wanted>();
   let timer = 0;

@@ -1,6 +1,12 @@
 import type { Amount, Question } from '@/utils/prices/amount';
 import { hashOf } from './hash';
 
+/** A text, and what was found in it. */
+export interface Read {
+  text: string;
+  amounts: Amount[];
+}
+
 /** What was found in texts before. A text that differs in its figures alone is known too, as long as they moved by little. */
 export interface Recall {
   /** The amounts of a text; null where it has to be asked about. `old`: known by another text of its kind, a while ago. */
@@ -77,7 +83,7 @@ const digitsIn = (text: string, start: number, end: number) =>
  * What a text's amounts seem to be, by those of the text that stood there before: each is looked for as it was written, but for its
  * digits. Null where one is not to be found, or more than once. Good until the worker has answered.
  */
-export function guessFrom(before: { text: string; amounts: Amount[] }, text: string): Amount[] | null {
+export function guessFrom(before: Read, text: string): Amount[] | null {
   const found = before.amounts.flatMap((amount) => {
     const written = before.text.slice(amount.start, amount.end);
     const pattern = written.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\d/g, '\\d');
