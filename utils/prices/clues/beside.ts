@@ -14,7 +14,7 @@ export function besideClues(
   let at = -1;
   let hedged = false;
   for (const { tag: said, amount } of tokens) {
-    const tag = said === 'spend' ? 'deal' : said;
+    const tag = said === 'spend' ? 'deal' : said === 'turn' ? 'word' : said;
     at++;
     // "89 780 Market cap $1.76T": a heading belongs to the number behind it.
     if (side === 'r' && tag === 'total' && at === 0 && tokens[1]?.amount) {

@@ -36,7 +36,7 @@ export function orderClues(side: 'l' | 'r', tokens: readonly Token[]): string[] 
 }
 
 function kindOf({ tag, amount }: Token): string {
-  if (tag === 'plain') return 'word';
+  if (tag === 'plain' || tag === 'turn') return 'word';
   if (amount?.currency === '%') return 'percent';
   if (amount?.currency === 'BTC') return amount.value === 1 ? 'one' : 'many';
   return tag;

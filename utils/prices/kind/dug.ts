@@ -46,8 +46,8 @@ export function goesOn(left: readonly Token[], right: readonly Token[]): boolean
 }
 
 const GOES_ON =
-  /^(?:word|plain|break|hedge|same|at|of|by|rig|miner|each|one|mine|cost|spend|production|year|gap|over|amount)$/;
-const ENDS = /^(?:word|plain|break|hedge|at|deal|rig|cost|spend|year|over)$/;
+  /^(?:word|plain|turn|break|hedge|same|at|of|by|rig|miner|each|one|mine|cost|spend|production|year|gap|over|amount)$/;
+const ENDS = /^(?:word|plain|turn|break|hedge|at|deal|rig|cost|spend|year|over)$/;
 
 /** "…, the market pays $17,000": the amount's own clause speaks of trading, and of no cost. */
 export function isTraded(left: readonly Token[], right: readonly Token[]): boolean {

@@ -25,7 +25,7 @@ export function kindOf(
   // "Summer: $51,900.", "Then come Cyprus ($91,700) and Greece ($84,200)."
   if (
     (titled || listed) &&
-    sentence.every(({ tag }) => /^(?:word|plain|hedge|break|amount|year|cost|same|of)$/.test(tag))
+    sentence.every(({ tag }) => /^(?:word|plain|turn|hedge|break|amount|year|cost|same|of)$/.test(tag))
   )
     return 'cost';
   if (goesOn(left, right)) return 'cost';

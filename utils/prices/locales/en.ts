@@ -55,7 +55,7 @@ export const en: Locale = {
     BTC: 'more_bitcoin more_bitcoins more_btc more_coins coins. new_coins newly_mined_coins newly_minted_coins freshly_minted_coins new_bitcoin newly_minted_bitcoin newly_mined_bitcoin freshly_mined_bitcoin freshly_minted_bitcoin additional_bitcoin new_btc',
     coin: 'ether. ethers. ounces ounce tokens shares millionair billionair',
     count:
-      'blocks. transactions. txs. transfers. users. nodes. members. followers. subscribers. customers. employees. merchants. stores. atms. times. bytes. lines. words. votes. downloads. views. days. weeks. months. years. hours. minutes. seconds. miles. kilometers. tons. tonnes. square_feet',
+      'traders_were people_were investors_were blocks. transactions. txs. transfers. users. nodes. members. followers. subscribers. customers. employees. merchants. stores. atms. times. bytes. lines. words. votes. downloads. views. days. weeks. months. years. hours. minutes. seconds. miles. kilometers. tons. tonnes. square_feet',
     '%': 'per_cent. points. basis_points bps.',
   },
   spelled: {
