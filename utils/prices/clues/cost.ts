@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import { kindOf } from '../kind/kind';
 import { goesOnAbout, isOnCost } from '../kind/on-cost';
-import type { Token } from '../tokens';
+import { isDigging, type Token } from '../tokens';
 import type { Matter } from '../topic';
 import { drop } from './drop';
 
@@ -27,7 +27,7 @@ export function judgeKind(
   const sentence = [...left, ...right];
   const onCost = isOnCost(past);
   amount.kind = kindOf(left, right, postpositions, {
-    digs: digs || onCost,
+    digs: digs || past.some(isDigging),
     answers: asked && onCost,
     titled,
     listed: past.some(({ amount: one }) => one?.kind === 'cost'),
