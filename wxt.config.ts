@@ -79,6 +79,15 @@ const STYLES_IN_PAGE: Plugin = {
   },
 };
 
+/** The popup paints nothing before its script has drawn the face: an empty frame first would cost the wait for the next one. */
+const NO_EMPTY_FRAME: Plugin = {
+  name: 'no-empty-frame',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (page) => page.replace('<script type="module"', '$& blocking="render"'),
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -113,7 +122,7 @@ export default defineConfig({
       const extend = (more: UserConfig) => Object.assign(config, mergeConfig(config, more));
       if (type === 'popup') {
         const build = { modulePreload: false, rollupOptions: { output: TWO_FILES } };
-        extend({ build, plugins: [STYLES_IN_PAGE] });
+        extend({ build, plugins: [STYLES_IN_PAGE, NO_EMPTY_FRAME] });
       }
       if (type === 'content-script') extend(SMALL);
       const alias = ALIASES[type];

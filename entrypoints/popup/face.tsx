@@ -12,10 +12,10 @@ export function showFace(face: Said): void {
   document.body.replaceChildren(...aside.childNodes);
 }
 
-/** Comes when what stands in the page now has been painted, or soon where nobody sees the page. */
+/** Comes when what stands in the page now has been painted and nothing else waits, or soon where nobody sees the page. */
 export function painted(): Promise<void> {
   return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
+    requestAnimationFrame(() => requestIdleCallback(() => done()));
     setTimeout(done, 50);
   });
 }
