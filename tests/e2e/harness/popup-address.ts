@@ -29,12 +29,24 @@ export const openPopup = ({ inside }: Pick<Visit, 'inside'>): Promise<void> =>
     await (browser ?? chrome)?.action.openPopup();
   });
 
-/** Address and words of the real popup; empty where none is open. */
-export const seenInPopup = ({ inside }: Pick<Visit, 'inside'>): Promise<{ address: string; words: string }> =>
+/** What the real popup shows; empty where none is open. */
+interface Seen {
+  address: string;
+  words: string;
+  /** Width of its window, px. */
+  width: number;
+}
+
+/** Address, words and width of the real popup. */
+export const seenInPopup = ({ inside }: Pick<Visit, 'inside'>): Promise<Seen> =>
   inside(() => {
     const { browser, chrome } = globalThis as unknown as Extension;
     const [view] = (browser ?? chrome)?.extension.getViews({ type: 'popup' }) ?? [];
-    return { address: view?.location.href ?? '', words: view?.document.body.textContent ?? '' };
+    return {
+      address: view?.location.href ?? '',
+      words: view?.document.body.textContent ?? '',
+      width: view?.innerWidth ?? 0,
+    };
   });
 
 /** Closes it. */
