@@ -6,6 +6,7 @@ import type { Basis, Rig } from '@/utils/mining/basis';
 import { inRange, RANGES } from '@/utils/mining/ranges';
 import { soundRig } from '@/utils/mining/rig';
 import { soundBasis } from '@/utils/mining/sound-basis';
+import { oneByOne } from '@/utils/one-by-one';
 import type { LongTables, MarkStyle } from '@/utils/page/page-figures';
 import { type Reading, type Readings, type StatedKind, soundReadings } from '@/utils/readings/reading';
 import { BADGE_CHOICES, type BadgeChoice } from '@/utils/words/badge-text';
@@ -16,16 +17,9 @@ const text = (found: unknown) => (typeof found === 'string' ? found : '');
 
 const same = (a: Reading | null, b: Reading | null) => JSON.stringify(a) === JSON.stringify(b);
 
-let last: Promise<void> = Promise.resolve();
-
-/** Two changes of the one value that holds all readings, one behind the other: neither undoes the other. */
-function inTurn(change: () => Promise<void>): Promise<void> {
-  const done = last.then(change);
-  last = done.catch(() => {});
-  return done;
-}
-
 const allReadings = kept<Readings>('local:readings', soundReadings);
+/** One value holds all readings. */
+const inTurn = oneByOne();
 
 /**
  * What the user took from articles, with site and day. It stays on this device: it tells which sites were visited.

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { agedAt, standsUntil } from '@/utils/mining/aging';
 import { isPinned } from '@/utils/mining/basis';
+import { oneByOne } from '@/utils/one-by-one';
 import { language } from '@/utils/settings';
 import { faceOf } from '@/utils/words/face';
 import { fragmentOf } from '@/utils/words/face-address';
@@ -23,13 +24,8 @@ async function makeFace(): Promise<void> {
   await open(fragmentOf({ face, locale, from: now, until: standsUntil(figures, now) }, maker));
 }
 
-let last: Promise<void> = Promise.resolve();
-
-/** One behind the other, so that the address set last is the newest. */
-function inTurn(change: () => Promise<void>): Promise<void> {
-  last = last.catch(() => {}).then(change);
-  return last;
-}
+/** The address set last is the newest. */
+const inTurn = oneByOne();
 
 /**
  * Writes the popup's face into the address that the toolbar opens: there the popup has it before any question could be

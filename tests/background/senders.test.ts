@@ -108,6 +108,11 @@ describe('what a reader says is no price', () => {
     expect(await settings.refusals.getValue()).toEqual({ 'www.coindesk.com': [key] });
   });
 
+  test('is kept beside what is said at the same moment', async () => {
+    await Promise.all([key, '0badcafe'].map((one) => say('refuse', { key: one }, ARTICLE)));
+    expect(await settings.refusals.getValue()).toEqual({ 'www.coindesk.com': [key, '0badcafe'] });
+  });
+
   test('is not kept of a private window', async () => {
     const tab = { ...ARTICLE.tab, incognito: true } as typeof ARTICLE.tab;
     await say('refuse', { key }, { ...ARTICLE, ...(tab && { tab }) });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle, FRAMEWORKS, type Framework, serverSide } from '@/tests/pages/frameworks/bundle';
 import { boxesOf } from './harness/boxes';
-import { marks } from './harness/marks';
+import { bears } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 
@@ -29,14 +29,6 @@ async function serve(world: World, framework: Framework, root = '<div id="root">
   );
   return address;
 }
-
-/** Waits until a page bears as many marks. */
-const bears = (page: Page, count: number) =>
-  until(
-    `${count} marks`,
-    () => marks(page),
-    (seen) => seen.length === count,
-  );
 
 /** Shows another state; what stands on the page must be that state's text at once, and its marks must come back. */
 async function change(page: Page, state: object, count: number): Promise<void> {
