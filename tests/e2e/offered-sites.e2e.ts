@@ -50,6 +50,15 @@ async function turn(host: string, press: boolean, on = options): Promise<boolean
   return found.evaluate((input) => input.checked);
 }
 
+/** Whether the gate is to run in pages of a host that are loaded from now on. */
+const opensOn = (host: string) =>
+  world.inside(async (name) => {
+    type Scripting = { scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> } };
+    const { browser } = globalThis as unknown as { browser: Scripting };
+    const registered = await browser.scripting.getRegisteredContentScripts();
+    return registered.some(({ matches }) => matches.some((pattern) => pattern.includes(name)));
+  }, host);
+
 test('a site that is switched on is marked, and no more once it is switched off', async () => {
   const page = await world.page(NEWS);
   expect(await turn('zycrypto.com', false)).toBe(false);
@@ -105,6 +114,7 @@ test('a chart in a frame is marked once the user asks for it, and no more when i
     () => world.stored('sync:charts'),
     (on) => on === true,
   );
+  await until('new pages to be looked at', () => opensOn('tradingview-widget.com'));
   await page.bringToFront();
   await page.reload();
   await until('a mark in the frame', inFrame, (count) => count === 1);
