@@ -42,7 +42,10 @@ export function before(left: readonly Token[], postpositions: boolean): Token | 
     // "against the present $93K": a cost is compared with a cost.
     const compared = left[at + 1]?.tag === 'versus';
     const traded = (token.tag === 'trade' || token.tag === 'deal') && !compared;
-    if ((/^(?:bitcoin|same)$/.test(token.tag) && !dug && !unit) || traded) coin ??= token;
+    const named = /^(?:bitcoin|same)$/.test(token.tag) && !dug && !unit;
+    // "(on Friday, bitcoin was worth $8,100)": who is traded stands before the word for it.
+    if (named && coin?.tag === 'trade' && (left[at - 1] === coin || left[at - 2] === coin)) coin = token;
+    if (named || traded) coin ??= token;
     if (isSum(token) && coin) return coin;
   }
   return undefined;
