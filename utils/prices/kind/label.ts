@@ -12,7 +12,13 @@ export function before(left: readonly Token[], postpositions: boolean): Token | 
     // "… to mine one; bitcoin was at $19,400": its own clause, but not in "cost of bitcoin (BTC)", "cost / BTC".
     // In "for $2,000 in electricity costs, while bitcoin at" the label is the other amount's.
     const labels = next && isLabel(next) && !left.slice(at + 3, at + 5).some(isSum);
-    if (token.tag === 'break' && coin?.tag === 'bitcoin' && next && next.tag !== 'bitcoin' && !labels)
+    if (
+      token.tag === 'break' &&
+      (coin?.tag === 'bitcoin' || coin?.tag === 'trade') &&
+      next &&
+      next.tag !== 'bitcoin' &&
+      !labels
+    )
       crossed = true;
     // "The miner costs $4,950", "le rig m'a coûté": the price of a machine.
     const subject = next?.tag === 'word' || next?.tag === 'plain' ? left[at + 2] : next;
