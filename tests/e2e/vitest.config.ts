@@ -22,6 +22,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.e2e.ts'],
     sequence: { sequencer: LongOnesFirst },
     pool: 'forks',
+    // Suites share nothing but browsers' launchers, and one process for each of them took seconds to begin and to end.
+    isolate: false,
     // A browser keeps a core busy by itself.
     maxWorkers: 2,
     // Pages in windows of their own, beside one another: most of their time is waiting.
