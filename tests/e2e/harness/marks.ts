@@ -32,6 +32,26 @@ export const bears = (page: Page, count: number): Promise<Mark[]> =>
     (seen) => seen.length === count,
   );
 
+/** Waits until the marks of a page say this, one by one. */
+export const reads = (page: Page, texts: readonly string[]): Promise<string[]> =>
+  until(
+    `marks that say ${texts.join(', ') || 'nothing'}`,
+    async () => (await marks(page)).map(({ text }) => text),
+    (seen) => String(seen) === String(texts),
+  );
+
+/** Waits until so many amounts of a page have our dotted line below them, beside as many elements of marks. */
+export const underlines = (page: Page, lines: number, elements: number): Promise<number[]> =>
+  until(
+    `${lines} lines and ${elements} marks`,
+    () =>
+      page.evaluate(() => [
+        CSS.highlights.get('hashfloor')?.size ?? 0,
+        document.querySelectorAll('hashfloor-mark').length,
+      ]),
+    (seen) => String(seen) === String([lines, elements]),
+  );
+
 /** Texts of all elements of this name that keep them in a shadow root, such as the card's. */
 export async function shadowTexts(page: Page, name: string): Promise<string[]> {
   return (await findAll(page, name)).map(({ element }) => shadowText(element));
