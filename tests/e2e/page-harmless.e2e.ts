@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LAYOUTS } from '@/tests/pages/layouts';
 import { boxesOf } from './harness/boxes';
-import { marks } from './harness/marks';
+import { underlines } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 
@@ -28,7 +28,7 @@ describe.each(BROWSERS)('pages under marks in %s', (name) => {
 
   test.each(Object.entries(LAYOUTS))(
     '%s: boxes, words and tree stay the page’s own',
-    async (layout, { html, amounts }) => {
+    async (layout, { html, amounts, lines = 0 }) => {
       const address = `https://www.coindesk.com/${layout}`;
       world.serve(address, html);
       await world.store('sync:sitesOff', ['www.coindesk.com']);
@@ -39,20 +39,12 @@ describe.each(BROWSERS)('pages under marks in %s', (name) => {
       const before = { tree: await treeOf(page), boxes: await boxesOf(page), words: await words() };
 
       await world.store('sync:sitesOff', []);
-      await until(
-        `${amounts} marks`,
-        () => marks(page),
-        (seen) => seen.length === amounts,
-      );
+      await underlines(page, lines, amounts);
       expect(await boxesOf(page)).toEqual(before.boxes);
       expect(await words()).toEqual(before.words);
 
       await world.store('sync:sitesOff', ['www.coindesk.com']);
-      await until(
-        'no marks',
-        () => marks(page),
-        (seen) => seen.length === 0,
-      );
+      await underlines(page, 0, 0);
       expect(await treeOf(page)).toBe(before.tree);
       await page.close();
     },

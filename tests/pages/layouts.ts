@@ -1,8 +1,10 @@
 /** A page with prices where a mark in the line would disturb. */
 interface Layout {
   html: string;
-  /** Marks that stand as elements; the rest are underlined alone. */
+  /** Marks that stand as elements. */
   amounts: number;
+  /** Amounts that are underlined, with such an element or without; none if not given. */
+  lines?: number;
 }
 
 const page = (style: string, body: string): string =>
@@ -16,6 +18,7 @@ export const LAYOUTS: Record<string, Layout> = {
       '<div class="row">Bitcoin trades at $90,000 today <i>live</i></div>',
     ),
     amounts: 0,
+    lines: 1,
   },
   'flex-items': {
     html: page(
@@ -65,6 +68,7 @@ export const LAYOUTS: Record<string, Layout> = {
       '<p>Bitcoin fell to $90,000 <a href="#">more</a></p><p>Now <i>mark</i> bitcoin at $90,000</p><p>Bitcoin <b>price</b> is $91,000</p>',
     ),
     amounts: 0,
+    lines: 3,
   },
   floats: {
     html: page(
