@@ -1,7 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pinCost } from './harness/figures';
-import { marks } from './harness/marks';
+import { reads } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 
@@ -21,14 +20,6 @@ const WITNESS = `window.noted = [];
       if (localName === 'hashfloor-mark') noted.push(document.prerendering ? 'prerendered' : document.visibilityState);
   }).observe(document, { childList: true, subtree: true });`;
 
-const texts = async (page: Page) => (await marks(page)).map(({ text }) => text);
-const marked = (page: Page, expected: string[]) =>
-  until(
-    `marks ${expected}`,
-    () => texts(page),
-    (seen) => String(seen) === String(expected),
-  );
-
 describe.each(BROWSERS)('pages that nobody looks at in %s', (name) => {
   let world: World;
   beforeAll(async () => {
@@ -44,7 +35,7 @@ describe.each(BROWSERS)('pages that nobody looks at in %s', (name) => {
       html('<p>Bitcoin trades at <b id="price">$90,000</b> now.</p><div id="news"></div>', WITNESS),
     );
     const page = await world.page(`${HOST}/behind`);
-    await marked(page, ['+20.6%']);
+    await reads(page, ['+20.6%']);
     world.serve(`${HOST}/front`, html('<p>Bitcoin fell to $80,000.</p>'));
     const front = await world.page(`${HOST}/front`);
     await front.bringToFront();
@@ -58,11 +49,11 @@ describe.each(BROWSERS)('pages that nobody looks at in %s', (name) => {
         news?.insertAdjacentHTML('beforeend', `<p>Bitcoin rose to $95,00${line} in the evening.</p>`);
     });
     // The page in front is served meanwhile, by the same worker.
-    await marked(front, ['+7.2%']);
+    await reads(front, ['+7.2%']);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
     expect(await page.evaluate(() => noted)).toEqual([]);
     await page.bringToFront();
-    await marked(page, ['+22.3%', '+27.3%', '+27.3%', '+27.3%']);
+    await reads(page, ['+22.3%', '+27.3%', '+27.3%', '+27.3%']);
     expect(new Set(await page.evaluate(() => noted))).toEqual(new Set(['visible']));
     await front.close();
     await page.close();
@@ -74,10 +65,10 @@ describe.each(BROWSERS)('pages that nobody looks at in %s', (name) => {
     const behind = await world.browser.newPage({ background: true });
     await behind.goto(`${HOST}/later`);
     await front.bringToFront();
-    await marked(front, ['+7.2%']);
+    await reads(front, ['+7.2%']);
     await until('the page to be hidden', () => behind.evaluate(() => document.hidden));
     await behind.bringToFront();
-    await marked(behind, ['+20.6%']);
+    await reads(behind, ['+20.6%']);
     expect(await behind.evaluate(() => noted)).toEqual(['visible']);
     await behind.close();
     await front.close();
@@ -94,7 +85,7 @@ describe.each(BROWSERS)('pages that nobody looks at in %s', (name) => {
     );
     world.serve(`${HOST}/next`, html('<p>Bitcoin fell to $80,000.</p>'));
     const page = await world.page(`${HOST}/kept`);
-    await marked(page, ['+20.6%']);
+    await reads(page, ['+20.6%']);
     const away = () => page.evaluate((next) => void setTimeout(() => location.assign(next)), `${HOST}/next`);
     const back = () => page.evaluate(() => void setTimeout(() => history.back()));
     const cameBack = (times: number) =>
@@ -104,20 +95,20 @@ describe.each(BROWSERS)('pages that nobody looks at in %s', (name) => {
         (seen) => seen === ['false', ...Array(times).fill('true')].join(),
       );
     await away();
-    await marked(page, ['+7.2%']);
+    await reads(page, ['+7.2%']);
     await back();
     await cameBack(1);
-    await marked(page, ['+20.6%']);
+    await reads(page, ['+20.6%']);
 
     await away();
-    await marked(page, ['+7.2%']);
+    await reads(page, ['+7.2%']);
     await world.store('sync:sitesOff', ['www.coindesk.com']);
-    await marked(page, []);
+    await reads(page, []);
     await back();
     await cameBack(2);
-    await marked(page, []);
+    await reads(page, []);
     await world.store('sync:sitesOff', []);
-    await marked(page, ['+20.6%']);
+    await reads(page, ['+20.6%']);
     await page.close();
   });
 
@@ -142,7 +133,7 @@ describe.each(BROWSERS)('pages that nobody looks at in %s', (name) => {
       await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
       await page.evaluate(() => void setTimeout(() => location.assign('/ready')));
       await until('the next page', () => page.evaluate(() => location.pathname === '/ready'));
-      await marked(page, ['+20.6%']);
+      await reads(page, ['+20.6%']);
       const opened = await page.evaluate(() => {
         const [{ activationStart }] = performance.getEntriesByType('navigation') as [
           PerformanceNavigationTiming & { activationStart: number },

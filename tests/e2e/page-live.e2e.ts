@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { marks } from './harness/marks';
+import { bears, marks } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 
@@ -78,11 +78,7 @@ describe.each(BROWSERS)('live pages in %s', (name) => {
     async (way, { body, write }) => {
       world.serve(`https://www.coindesk.com/${way}`, html(body));
       const page = await world.page(`https://www.coindesk.com/${way}`);
-      const [first] = await until(
-        'a mark',
-        () => marks(page),
-        (seen) => seen.length === 1,
-      );
+      const [first] = await bears(page, 1);
       expect(first?.text).toMatch(/^\+\d/);
       expect(await tick(page, write, 40)).toEqual({ least: 1, most: 1, widths: 1, wrong: 0 });
       await page.close();
@@ -99,11 +95,7 @@ describe.each(BROWSERS)('live pages in %s', (name) => {
           ?.insertAdjacentHTML('beforeend', `<p>Bitcoin rose to $9${n},000 later.</p>`);
       }
     });
-    await until(
-      '5 marks',
-      () => marks(page),
-      (seen) => seen.length === 5,
-    );
+    await bears(page, 5);
     const text = await page.evaluate(() => {
       document.querySelector('#list p')?.remove();
       return document.getElementById('list')?.innerHTML.match(/<hashfloor-mark><\/hashfloor-mark>/g)?.length;
@@ -118,11 +110,7 @@ describe.each(BROWSERS)('live pages in %s', (name) => {
       html('<div id="list"><p>Bitcoin rose to $90,000 at noon.</p></div>'),
     );
     const page = await world.page('https://www.coindesk.com/copies');
-    await until(
-      'a mark',
-      () => marks(page),
-      (seen) => seen.length === 1,
-    );
+    await bears(page, 1);
     await page.evaluate(() => {
       const list = document.getElementById('list');
       list?.append(list.firstElementChild?.cloneNode(true) ?? '');
@@ -144,11 +132,7 @@ describe.each(BROWSERS)('live pages in %s', (name) => {
       html('<p>Bitcoin rose to $90,000.<div style="height:40000px"></div><p>Bitcoin fell to $70,000.'),
     );
     const page = await world.page('https://www.coindesk.com/long');
-    await until(
-      'both marks',
-      () => marks(page),
-      (seen) => seen.length === 2,
-    );
+    await bears(page, 2);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.close();
   });
@@ -156,21 +140,13 @@ describe.each(BROWSERS)('live pages in %s', (name) => {
   test('another article without loading is marked too', async () => {
     world.serve('https://www.coindesk.com/one', html('<main><p>Bitcoin fell to $90,000.</p></main>'));
     const page = await world.page('https://www.coindesk.com/one');
-    await until(
-      'a mark',
-      () => marks(page),
-      (seen) => seen.length === 1,
-    );
+    await bears(page, 1);
     await page.evaluate(() => {
       history.pushState({}, '', '/two');
       const main = document.querySelector('main');
       if (main) main.innerHTML = '<p>Bitcoin rose to $95,000.</p><p>Bitcoin was at $94,000 before.</p>';
     });
-    await until(
-      '2 marks',
-      () => marks(page),
-      (seen) => seen.length === 2,
-    );
+    await bears(page, 2);
     await page.close();
   });
 });

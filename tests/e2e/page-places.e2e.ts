@@ -1,6 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { marks } from './harness/marks';
+import { bears } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 
@@ -9,14 +8,6 @@ const html = (body: string) =>
 const ARTICLE = html(
   '<p>Bitcoin fell to $90,000 by noon, and rose again.</p><p>Bitcoin was at $95,000 before.</p>',
 );
-
-/** Waits until a page, its frames of the same origin included, bears as many marks. */
-const marked = (page: Page, count: number) =>
-  until(
-    `${count} marks`,
-    () => marks(page),
-    (seen) => seen.length === count,
-  );
 
 describe.each(BROWSERS)('wherever pages put their text in %s', (name) => {
   let world: World;
@@ -35,7 +26,7 @@ describe.each(BROWSERS)('wherever pages put their text in %s', (name) => {
       ),
     );
     const page = await world.page('https://www.coindesk.com/outer');
-    await marked(page, 3);
+    await bears(page, 3);
     await page.close();
   });
 
@@ -50,7 +41,7 @@ describe.each(BROWSERS)('wherever pages put their text in %s', (name) => {
       ),
     );
     const page = await world.page('https://www.coindesk.com/frames');
-    await marked(page, 1);
+    await bears(page, 1);
     const marksIn = async (host: string) => {
       const frame = page.frames().find((one) => one.url().includes(host));
       return frame?.evaluate(() => document.querySelectorAll('hashfloor-mark').length);
@@ -67,7 +58,7 @@ describe.each(BROWSERS)('wherever pages put their text in %s', (name) => {
   test('searches, selections and copies find the text as the page wrote it', async () => {
     world.serve('https://www.coindesk.com/search', ARTICLE);
     const page = await world.page('https://www.coindesk.com/search');
-    await marked(page, 2);
+    await bears(page, 2);
     const found = await page.evaluate(() => {
       const find = (text: string) => (window as unknown as { find(text: string): boolean }).find(text);
       const sides = [find('fell to $90,000'), find('by noon, and rose again')];
@@ -87,7 +78,7 @@ describe.each(BROWSERS)('wherever pages put their text in %s', (name) => {
     const cell = '<table><tr><td>Bitcoin’s price in May</td><td>$93,000 at noon</td></tr></table>';
     world.serve('https://www.coindesk.com/hanging', html(line(1, '$91,000') + line(2, '$92,000') + cell));
     const page = await world.page('https://www.coindesk.com/hanging');
-    await marked(page, 3);
+    await bears(page, 3);
     const found = await page.evaluate(() => {
       const find = (text: string) => (window as unknown as { find(text: string): boolean }).find(text);
       return [find('$91,000 by noon'), find('to $92,000 by'), find('$93,000 at noon'), find('%')];
@@ -100,11 +91,11 @@ describe.each(BROWSERS)('wherever pages put their text in %s', (name) => {
     world.serve('https://www.coindesk.com/first', ARTICLE);
     world.serve('https://www.coindesk.com/second', html('<p>Bitcoin fell to $91,000.</p>'));
     const page = await world.page('https://www.coindesk.com/first');
-    await marked(page, 2);
+    await bears(page, 2);
     await page.goto('https://www.coindesk.com/second');
-    await marked(page, 1);
+    await bears(page, 1);
     await page.goBack({ waitUntil: 'domcontentloaded' });
-    await marked(page, 2);
+    await bears(page, 2);
     expect(await page.evaluate(() => document.body.textContent?.includes('$90,000 by noon'))).toBe(true);
     await page.close();
   });
@@ -114,7 +105,7 @@ describe.each(BROWSERS)('wherever pages put their text in %s', (name) => {
     async () => {
       world.serve('https://www.coindesk.com/paper', ARTICLE);
       const page = await world.page('https://www.coindesk.com/paper');
-      await marked(page, 2);
+      await bears(page, 2);
       const widths = () =>
         page.$$eval('hashfloor-mark', (all) => all.map((mark) => mark.getBoundingClientRect().width));
       expect(Math.min(...(await widths()))).toBeGreaterThan(0);

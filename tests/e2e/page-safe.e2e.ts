@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardButton, cardTexts, closeCard, openCard, untilMeant } from './harness/card';
 import { pinCost } from './harness/figures';
-import { marks } from './harness/marks';
+import { reads } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 
@@ -19,16 +19,9 @@ describe.each(BROWSERS)('a card on a page that means no good in %s', (name) => {
     await pinCost(world);
     world.serve(STORY, HTML);
     page = await world.page(STORY);
-    await bears(['+20.6%']);
+    await reads(page, ['+20.6%']);
   });
   afterAll(() => world?.close());
-
-  const bears = (expected: string[]) =>
-    until(
-      `marks ${expected}`,
-      async () => (await marks(page)).map(({ text }) => text),
-      (seen) => String(seen) === String(expected),
-    );
 
   /** Opens the card, and waits until clicks on it count. */
   async function openToPress(): Promise<void> {
@@ -71,7 +64,7 @@ describe.each(BROWSERS)('a card on a page that means no good in %s', (name) => {
           );
     });
     await closeCard(page);
-    await bears(['+20.6%']);
+    await reads(page, ['+20.6%']);
   });
 
   test('heeds no click of a reader who cannot see it', async () => {
@@ -82,7 +75,7 @@ describe.each(BROWSERS)('a card on a page that means no good in %s', (name) => {
     await page.mouse.click(...at);
     await page.evaluate(() => document.querySelector<HTMLElement>('#over')?.hidePopover());
     await closeCard(page);
-    await bears(['+20.6%']);
+    await reads(page, ['+20.6%']);
   });
 
   test('pages reach neither our scripts nor the worker', async () => {
@@ -119,7 +112,7 @@ describe.each(BROWSERS)('a card on a page that means no good in %s', (name) => {
     expect(reached).toEqual({ said: [], apis: 0 });
     expect(world.standIn.asked.length).toBe(asked);
     expect(await world.stored('local:refusals')).toBe(null);
-    await bears(['+20.6%']);
+    await reads(page, ['+20.6%']);
   });
 
   // Only Chromium tells a test what screen readers are told.
@@ -138,7 +131,7 @@ describe.each(BROWSERS)('a card on a page that means no good in %s', (name) => {
     await page.bringToFront();
     await openToPress();
     await page.mouse.click(...(await cardButton(page, 'refuse')));
-    await bears([]);
+    await reads(page, []);
     const other = 'https://www.coindesk.com/other';
     world.serve(
       other,
@@ -148,9 +141,9 @@ describe.each(BROWSERS)('a card on a page that means no good in %s', (name) => {
       ),
     );
     await page.goto(other);
-    await bears(['+7.2%']);
+    await reads(page, ['+7.2%']);
     world.serve('https://www.theblock.co/safe', HTML);
     await page.goto('https://www.theblock.co/safe');
-    await bears(['+20.6%']);
+    await reads(page, ['+20.6%']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { marks } from './harness/marks';
+import { bears, marks } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { drawnAt } from './harness/pixels';
 import { until } from './harness/until';
@@ -106,11 +106,7 @@ describe.each(BROWSERS)('light and dark in %s', (name) => {
         `<p id="g${index}" style="background:${ground};color:${ink}">Bitcoin price: $${70 + index * 8},000 it was.</p>`,
     );
     const page = await visit(html('', boxes.join('')));
-    await until(
-      'all marks',
-      () => marks(page),
-      (seen) => seen.length === GROUNDS.length,
-    );
+    await bears(page, GROUNDS.length);
     for (const index of GROUNDS.keys()) {
       const { contrast } = await drawnAt(page, `#g${index} hashfloor-mark`, light);
       expect([index, contrast >= 4.5]).toEqual([index, true]);
