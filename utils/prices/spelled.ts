@@ -35,7 +35,7 @@ export function readSpelled(
       found &&
       !(found.meaning.endsWith('6') && /^e?[^\p{L}]/u.test(folded.slice(found.end))) &&
       !(/^x[23]$/.test(found.meaning) && isDense(code) && lookUp(spelled, folded, found.end, text)) &&
-      !(found.meaning === '3' && isThousand(folded, text, at, found.end, lexicon))
+      !(/^x?3$/.test(found.meaning) && !isDense(code) && isThousand(folded, text, at, found.end, lexicon))
     )
       break;
     // "90k" and "5m" are for digits.
@@ -69,20 +69,20 @@ export function readSpelled(
 }
 
 /** "for a thousand dollars", not "several thousand": a currency behind, and before it what governs or hedges an amount. */
-function isThousand(
-  folded: string,
-  text: string,
-  at: number,
-  end: number,
-  { money, words }: Lexicon,
-): boolean {
-  const unit = lookUp(money, folded, end + 1, text)?.meaning ?? '';
+function isThousand(folded: string, text: string, at: number, end: number, lexicon: Lexicon): boolean {
+  const unit = lookUp(lexicon.money, folded, end + 1, text)?.meaning ?? '';
   if (folded[end] !== ' ' || !isCurrency(unit)) return false;
-  let from = at - 1;
-  while (from > at - 20 && from > 0 && folded[from - 1] !== ' ') from--;
-  const before = from < 0 ? null : lookUp(words, folded, from, text)?.meaning;
-  return /^(?:at|hedge|over|price|trade|deal|level)$/.test(before ?? '');
+  // "above", "more than": a word or two before it.
+  for (let from = at - 1, words = 0; words < 2 && from > 0; words++) {
+    if (words > 0) from--;
+    while (from > at - 20 && from > 0 && folded[from - 1] !== ' ') from--;
+    const before = lookUp(lexicon.words, folded, from, text);
+    if (before && before.end >= at - 1 && GOVERNS.test(before.meaning)) return true;
+  }
+  return false;
 }
+
+const GOVERNS = /^(?:at|hedge|over|price|trade|deal|level|bitcoin)$/;
 
 /** Where the next word of a number would begin. */
 function joined(folded: string, end: number, follows: boolean): number {
