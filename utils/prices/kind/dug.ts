@@ -40,10 +40,16 @@ export function goesOn(left: readonly Token[], right: readonly Token[]): boolean
     at > 1 &&
     at < 12 &&
     left[at]?.amount?.kind === 'cost' &&
-    left.slice(0, at).every(({ tag }, place) => (place === 0 ? ENDS : GOES_ON).test(tag)) &&
+    left
+      .slice(0, at)
+      .every(({ tag }, place) => (place === 0 ? ENDS : GOES_ON).test(tag) || isForOne(left, place)) &&
     !right.slice(0, 4).some(({ tag }) => /^(?:price|trade|miner|total)$/.test(tag))
   );
 }
+
+/** "an average of $531 for 1 bitcoin" */
+const isForOne = (left: readonly Token[], at: number): boolean =>
+  left[at]?.tag === 'deal' && left[at - 1]?.amount?.currency === 'BTC' && left[at - 1]?.amount?.value === 1;
 
 const GOES_ON =
   /^(?:word|plain|turn|break|hedge|same|at|of|by|rig|miner|each|one|mine|cost|spend|production|year|gap|over|amount)$/;

@@ -54,8 +54,12 @@ export function kindOf(
   const label =
     (postpositions ? clause(right).slice(0, 3).find(isCost) : undefined) ??
     before(left, postpositions) ??
-    (isMoved(untilAmount(left, 8)) ? undefined : behind(right)) ??
+    (isMoved(untilAmount(left, 8)) || isOfBitcoin(left, right) ? undefined : behind(right)) ??
     // "стоит майнеру $63 400 затрат", "矿工要承担63,400美元的费用"
     (next?.tag === 'cost' && left.some(isDigging) ? next : undefined);
   return label && isCost(label) ? 'cost' : 'price';
 }
+
+/** "sent bitcoin to $60K as mining costs bite": its own subject and verb stand before it. */
+const isOfBitcoin = (left: readonly Token[], [next]: readonly Token[]): boolean =>
+  left[0]?.tag === 'at' && left[1]?.tag === 'bitcoin' && next?.tag === 'plain';

@@ -5,13 +5,16 @@ import { clause, isCost, isLabel, isSum, untilAmount } from './sides';
 /** The nearest label before the amount; beyond another amount only if bitcoin is not named anew ("$25,327 from $5,734"). */
 export function before(left: readonly Token[], postpositions: boolean): Token | undefined {
   let coin: Token | undefined;
+  let namedAt = 0;
   let crossed = false;
   for (const [at, token] of left.entries()) {
     // "Miner margin narrowed to $2,900 per coin"
     const next = left[at + 1];
     // "… to mine one; bitcoin was at $19,400": its own clause, but not in "cost of bitcoin (BTC)", "cost / BTC".
     // In "for $2,000 in electricity costs, while bitcoin at" the label is the other amount's.
-    const labels = next && isLabel(next) && !left.slice(at + 3, at + 5).some(isSum);
+    // Nor is it so in "given the production cost, this implies that bitcoin could fall to".
+    const own = at - namedAt < 3 || left.slice(namedAt, at + 6).some(({ tag }) => tag === 'miner');
+    const labels = next && isLabel(next) && own && !left.slice(at + 3, at + 5).some(isSum);
     if (
       token.tag === 'break' &&
       (coin?.tag === 'bitcoin' || coin?.tag === 'trade') &&
@@ -51,7 +54,10 @@ export function before(left: readonly Token[], postpositions: boolean): Token | 
     const named = /^(?:bitcoin|same)$/.test(token.tag) && !dug && !unit;
     // "(on Friday, bitcoin was worth $8,100)": who is traded stands before the word for it.
     if (named && coin?.tag === 'trade' && (left[at - 1] === coin || left[at - 2] === coin)) coin = token;
-    if (named || traded) coin ??= token;
+    if (named || traded) {
+      coin ??= token;
+      namedAt = at;
+    }
     if (isSum(token) && coin) return coin;
   }
   return undefined;

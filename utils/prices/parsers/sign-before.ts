@@ -5,7 +5,7 @@ import { propose } from './propose';
 
 /** Signs and codes that may stand before a number, with the letters that tell which dollar or krone it is. */
 const BEFORE =
-  /(?:\$(?:us|nz|hk|a)|(?<![\p{L}\d])(?:us|u\.s\.|au?|ca?|hk|nz|s|nt|mx|ar|r|cn)-?\$|(?<!\p{L})u(?:s\s\$|\$s)|(?<![\p{L}\d])(?:ars|mxn|clp|cop|cad|aud|nzd|hkd|sgd)\s?\$|[$€£¥₩₹₽₺₴₫฿₪₦₱₸₾₵]|(?<![\p{L}\d/_-])(?:usdt?|usdc|eur|gbp|jpy|cny|rmb|krw|inr|rub|try|tl|uah|vnd|idr|brl|pln|chf|aud|cad|hkd|nzd|sgd|twd|thb|ils|ngn|zar|mxn|ars|rp|rs\.?|zł|kč|ksh|kes|sek|nok|dkk|czk|huf|aed|sar|php|myr|kzt|fr\.|sfr\.?))[\s:]?$/u;
+  /(?:\$(?:us|nz|hk|a)|(?<![\p{L}\d])(?:us|u\.s\.|au?|ca?|hk|nz|s|nt|mx|ar|r|cn)-?\$|(?<!\p{L})u(?:s\s\$|\$s)|(?<![\p{L}\d])(?:ars|mxn|clp|cop|cad|aud|nzd|hkd|sgd)\s?\$|[$€£¥₩₹₽₺₴₫฿₪₦₱₸₾₵]|(?<![\p{L}\d/_-])(?:usdt?|usdc|eur|gbp|jpy|cny|rmb|krw|inr|rub|try|tl|uah|vnd|idr|brl|pln|chf|aud|cad|hkd|nzd|sgd|twd|thb|ils|ngn|zar|mxn|ars|rp|rs\.?|zł|kč|ksh|kes|sek|nok|dkk|czk|huf|aed|sar|php|myr|rm|kzt|fr\.|sfr\.?))[\s:]?$/u;
 /** Cheaper, and asked first. */
 const MAY_BE_SIGN = /[^\d\s][\s:+-]?$/;
 const MAY_BE_SIGNED = /[+-]/;
