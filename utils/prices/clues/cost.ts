@@ -1,9 +1,12 @@
 import type { Candidate } from '../candidate';
+import { roughUsd } from '../currencies';
 import { kindOf } from '../kind/kind';
 import { goesOnAbout, isOnCost } from '../kind/on-cost';
 import { isDigging, type Token } from '../tokens';
 import type { Matter } from '../topic';
 import { drop } from './drop';
+
+const A_MILLION = 1e6;
 
 /** What stands around an amount, nearest first; `past` is the sentence before its own, and `asked` that this is a question. */
 export interface Around {
@@ -35,6 +38,9 @@ export function judgeKind(
   const goesOn = amount.kind === 'price' && (titled || onCost) && goesOnAbout(sentence);
   // "55 groszy" beside a cost is what a kilowatt hour costs.
   if (amount.clues.some((clue) => clue.endsWith(':tiny') || clue === 'of:bitcoin')) amount.kind = 'price';
+  // "Power cost us $2.4M in May": of all coins together.
+  if (amount.clues.includes('above-peak') && roughUsd(amount.value, amount.currency) > A_MILLION)
+    amount.kind = 'price';
   const isCost = amount.kind === 'cost';
   if (isCost) {
     amount.clues.push('cost');

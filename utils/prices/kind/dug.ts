@@ -36,13 +36,17 @@ export function digsFor(left: readonly Token[], right: readonly Token[], postpos
  */
 export function goesOn(left: readonly Token[], right: readonly Token[]): boolean {
   const at = left.findIndex(isSum);
+  // "…, against $94,000 for the S19"
+  const ofRigs = left[0]?.tag === 'versus' && at < 4 && right.slice(0, 4).some(({ tag }) => tag === 'rig');
   return (
-    at > 1 &&
+    at > 0 &&
     at < 12 &&
     left[at]?.amount?.kind === 'cost' &&
     left
       .slice(0, at)
-      .every(({ tag }, place) => (place === 0 ? ENDS : GOES_ON).test(tag) || isForOne(left, place)) &&
+      .every(
+        ({ tag }, place) => (place === 0 ? ENDS : GOES_ON).test(tag) || isForOne(left, place) || ofRigs,
+      ) &&
     !right.slice(0, 4).some(({ tag }) => /^(?:price|trade|miner|total)$/.test(tag))
   );
 }

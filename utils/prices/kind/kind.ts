@@ -19,6 +19,17 @@ export function kindOf(
   const sentence = [...left, ...right];
   const speaks = titled || listed || answers || sentence.some((token) => isCost(token) || isDigging(token));
   if (!speaks && !goesOn(left, right)) return 'price';
+  // "cut the cash cost by $6,000"
+  if (
+    left[0]?.tag === 'by' &&
+    left[1] &&
+    isCost(left[1]) &&
+    left.slice(2, 6).some(({ tag }) => tag === 'move')
+  )
+    return 'price';
+  // "costs $4,746 in Iceland; at $4,500 a coin"
+  const told = left.some(({ amount }) => amount?.kind === 'cost');
+  if (told && left[0]?.tag === 'at' && left[1]?.tag === 'break' && right[0]?.tag === 'each') return 'price';
   const has = (wanted: string) => sentence.some(({ tag }) => tag === wanted);
   if (burns(left, right, postpositions) || digsFor(left, right, postpositions)) return 'cost';
   if (answers && !sentence.some(({ tag }) => /^(?:price|trade|bitcoin|total)$/.test(tag))) return 'cost';
