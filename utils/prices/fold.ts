@@ -8,10 +8,13 @@ export function fold(text: string): string {
   if (!goesBeyond.test(text)) return text.toLowerCase();
   const lower = text.replaceAll('İ', 'i').toLowerCase();
   return (lower.length === text.length ? lower : text).replace(UNUSUAL, (char, at: number) =>
-    // "５１９，４" is a number, "519，4万" are two.
-    char === '，' && !/[０-９]/.test(text[at + 1] ?? '') ? char : usual(char),
+    // "５１９，４" and "13，000 美元" are numbers, "519，4万" are two.
+    char === '，' && !GROUP.test(text.slice(at + 1, at + 6)) ? char : usual(char),
   );
 }
+
+/** What stands behind a full-width comma within a number. */
+const GROUP = /^(?:[０-９]|000(?!\d)|\d{3} ?[美元])/;
 
 const UNUSUAL =
   /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u00a0\u00ad\u2000-\u200b\u2010\u2011\u2018\u2019\u202f\u2212\u3000\uff01-\uff5e\uffe0-\uffe6]/g;

@@ -36,7 +36,7 @@ export function kindOf(
   // "Summer: $51,900.", "Then come Cyprus ($91,700) and Greece ($84,200)."
   if (
     (titled || listed) &&
-    sentence.every(({ tag }) => /^(?:word|plain|turn|hedge|break|amount|year|cost|same|of)$/.test(tag))
+    sentence.every(({ tag }) => /^(?:word|plain|turn|hedge|break|amount|year|cost|same|of|over)$/.test(tag))
   )
     return 'cost';
   if (goesOn(left, right)) return 'cost';

@@ -76,6 +76,6 @@ export const id: Locale = {
     of: 'dalam.',
     versus: 'dibanding terhadap_ daripada ketimbang berbeda',
     plain:
-      'dan. yang. dengan. untuk. ini. itu. oleh. juga. setelah. karena. tidak. sebagai. tersebut. para. saat. namun. seorang. investor aset_kripto aset_digital aset_berisiko bursa_kripto separuh_nilainya setengah_nilainya kehilangan_nilainya sebagian_nilainya untung_hanya untung_jika masih_untung menguntungkan etf_disetujui persetujuan_etf bank_investasi manajer_investasi perusahaan_investasi rumah_tangga batas_bawah_harga batas_bawah_untuk_harga batas_bawah_bagi_harga',
+      'dan. yang. dengan. untuk. ini. itu. oleh. juga. setelah. karena. tidak. sebagai. tersebut. para. saat. namun. seorang. investor aset_kripto aset_digital aset_berisiko bursa_kripto separuh_nilainya setengah_nilainya kehilangan_nilainya sebagian_nilainya untung_hanya untung_jika masih_untung menguntungkan etf_disetujui persetujuan_etf bank_investasi manajer_investasi perusahaan_investasi rumah_tangga batas_bawah_harga batas_bawah_untuk_harga batas_bawah_bagi_harga sedangkan sementara_itu adapun',
   },
 };
