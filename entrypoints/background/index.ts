@@ -1,14 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerAddressBar } from './address-bar';
-import { followAlerts } from './alerts';
-import { announceChanges } from './announce';
-import { answerPages } from './answers';
-import { heedCommands } from './commands';
-import { keepFresh } from './fresh';
-import { keepHistory } from './history';
-import { offerMenu } from './menu';
+import { answerAddressBar } from './asked/address-bar';
+import { heedCommands } from './asked/commands';
+import { offerMenu } from './asked/menu';
+import { keepFresh } from './figures/fresh';
+import { keepHistory } from './figures/history';
+import { answerPages } from './pages/answers';
+import { keepSites } from './pages/sites';
 import { shieldStorage } from './shield';
-import { keepSites } from './sites';
+import { followAlerts } from './today/alerts';
+import { announceChanges } from './today/announce';
 import { welcome } from './welcome';
 
 /** The worker. It may be stopped at any moment, so each of these only listens, and all of them at once. */

@@ -3,8 +3,8 @@ import type { AskedSum } from '@/utils/prices/asked-sum';
 import { costName } from '@/utils/words/basis-name';
 import { format } from '@/utils/words/format';
 import { workerWords } from '@/utils/words/worker-words';
-import { perUsd } from './page-figures';
-import { today } from './today';
+import { perUsd } from '../pages/page-figures';
+import { today } from '../today/today';
 
 /** In one line: the margin and the verdict if a bitcoin cost this. Null where its currency has no rate. */
 export async function answerTo({ value, currency }: AskedSum): Promise<string | null> {

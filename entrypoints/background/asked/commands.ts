@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { paused } from '@/utils/settings';
-import { report } from './report';
-import { openBeside } from './study';
+import { report } from '../report';
+import { openBeside } from '../study';
 
 /** Keys that the user presses anywhere; the browser itself opens the popup on its own. */
 export function heedCommands(): void {

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { askedSum } from '@/utils/prices/asked-sum';
-import { answerTo } from './asked';
-import { report } from './report';
+import { report } from '../report';
+import { openStudy } from '../study';
+import { answerTo } from './answer-to';
 import { speech } from './speech';
-import { openStudy } from './study';
 
 /** Chromium reads a suggestion as XML, Firefox as it stands. */
 const plain = (text: string) =>

@@ -2,11 +2,11 @@ import { tell } from '@/utils/messages';
 import type { Bands } from '@/utils/mining/terms';
 import * as settings from '@/utils/settings';
 import * as store from '@/utils/store';
+import { report } from '../report';
 import { tellAlerts } from './alerts';
 import { showBadge } from './badge';
 import { giveFace, takeFace } from './face';
 import { noteToday } from './note';
-import { report } from './report';
 import { today } from './today';
 
 let announcing: Promise<void> | undefined;

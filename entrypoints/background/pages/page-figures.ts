@@ -10,7 +10,7 @@ import { costNameForPages } from '@/utils/words/basis-name';
 import { format } from '@/utils/words/format';
 import { marginForm } from '@/utils/words/margin-text';
 import { workerWords } from '@/utils/words/worker-words';
-import type { Today } from './today';
+import type { Today } from '../today/today';
 
 const DAY = 86_400_000;
 /** A page older than this is judged by the cost of its own day; within it, cost hardly moves. */

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { askedSum } from '@/utils/prices/asked-sum';
 import { language, paused } from '@/utils/settings';
-import { report } from './report';
+import { report } from '../report';
+import { openBeside } from '../study';
 import { speech } from './speech';
-import { openBeside } from './study';
 
 const ASKED = 'asked';
 const PAUSE = 'pause';

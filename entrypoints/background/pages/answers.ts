@@ -4,12 +4,12 @@ import { marketSite } from '@/utils/markets/adapters';
 import { mayBeMarket } from '@/utils/markets/may-be-market';
 import { answer, type Sender } from '@/utils/messages';
 import * as settings from '@/utils/settings';
-import { askSource, refreshFigures } from './fresh';
+import { askSource, refreshFigures } from '../figures/fresh';
+import { today } from '../today/today';
+import { amountsIn } from './amounts';
 import { pageFigures } from './page-figures';
-import { amountsIn } from './readings';
 import { refuse, refusedOn } from './refusals';
 import { mayShowMarket, wantsMarks } from './senders';
-import { today } from './today';
 
 type PageScript = `/content-scripts/${'prices' | 'card' | 'market'}.js`;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amountsIn } from '@/entrypoints/background/readings';
+import { amountsIn } from '@/entrypoints/background/pages/amounts';
 import type { Question } from '@/utils/prices/amount';
 
 test('texts are read in the language of each', () => {

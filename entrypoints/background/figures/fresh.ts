@@ -9,7 +9,7 @@ import { priceAt } from '@/utils/history/price';
 import { basis, keys, rig, servers } from '@/utils/settings';
 import { mayAskBraiins } from '@/utils/sites';
 import { readKept, writeKept } from '@/utils/store';
-import { report } from './report';
+import { report } from '../report';
 
 const ALARM = 'refresh';
 const RETRY = 'retry';

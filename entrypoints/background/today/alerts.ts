@@ -7,8 +7,8 @@ import * as store from '@/utils/store';
 import { alertText } from '@/utils/words/alert-text';
 import { format } from '@/utils/words/format';
 import { workerWords } from '@/utils/words/worker-words';
-import { report } from './report';
-import { openStudy } from './study';
+import { report } from '../report';
+import { openStudy } from '../study';
 import type { Today } from './today';
 
 const LEAVE = { permissions: ['notifications' as const] };

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { CURATED_PATTERNS } from '@/utils/addresses/patterns';
 import { tell } from '@/utils/messages';
 import { openGate, registerGate } from '@/utils/sites';
-import { report } from './report';
+import { report } from '../report';
 
 /** Follows the sites that the user adds and takes away. */
 export function keepSites(): void {

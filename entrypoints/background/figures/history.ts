@@ -2,7 +2,7 @@ import { addCloses, addHashrates, addRetargets, readCloses } from '@/utils/archi
 import { extendHistory } from '@/utils/figures/extend-history';
 import { storedFigures } from '@/utils/figures/stored';
 import { figures, historyTried } from '@/utils/store';
-import { report } from './report';
+import { report } from '../report';
 
 const HOUR = 3_600_000;
 /** A close a day comes; twice that often is asked for it, and no oftener after a failure. */
