@@ -9,7 +9,7 @@ interface Room {
 }
 
 const PURE =
-  /^utils\/(prices|mining|history|words|markets|alerts|readings)\/|^utils\/(?:looks|one-by-one)$|^utils\/figures\/figure$/;
+  /^utils\/(prices|mining|history|words|markets|alerts|readings)\/|^utils\/(?:looks|one-by-one|together)$|^utils\/figures\/figure$/;
 const DOORS = /^utils\/(messages|kept|settings|store|sites)$/;
 const ADDRESSES = /^utils\/addresses\//;
 const CLOCK = /\bDate\.now\b|new Date\(\)|\bperformance\./;
@@ -32,6 +32,7 @@ const ROOMS: readonly [place: string, room: Room][] = [
   ['utils/readings/', PURE_ROOM],
   ['utils/looks.ts', PURE_ROOM],
   ['utils/one-by-one.ts', PURE_ROOM],
+  ['utils/together.ts', PURE_ROOM],
   ['utils/addresses/', { ...PURE_ROOM, may: [ADDRESSES] }],
   ['utils/page/', { may: [PURE, /^utils\/page\//], never: any(NET, EXTENSION, KEPT) }],
   [

@@ -2,14 +2,12 @@ import { addCloses, addHashrates, addRetargets, readCloses } from '@/utils/archi
 import { extendHistory } from '@/utils/figures/extend-history';
 import { storedFigures } from '@/utils/figures/stored';
 import { figures, historyTried } from '@/utils/store';
+import { together } from '@/utils/together';
 import { report } from '../report';
 
 const HOUR = 3_600_000;
 /** A close a day comes; twice that often is asked for it, and no oftener after a failure. */
 const EVERY = 12 * HOUR;
-
-let extending = false;
-let again = false;
 
 async function extend(now: number): Promise<void> {
   const { retargets, hashrate } = storedFigures(await figures.getValue());
@@ -23,21 +21,9 @@ async function extend(now: number): Promise<void> {
 }
 
 /** Once more for what came meanwhile: figures come one after the other. */
-async function extendAgain(): Promise<void> {
-  while (again) {
-    again = false;
-    await extend(Date.now()).catch(report);
-  }
-}
+const keepExtending = together(() => extend(Date.now()).catch(report));
 
 /** Continues the bundled history: whenever new figures came, that is, when there is a network. */
 export function keepHistory(): void {
-  figures.watch(() => {
-    again = true;
-    if (extending) return;
-    extending = true;
-    void extendAgain().finally(() => {
-      extending = false;
-    });
-  });
+  figures.watch(() => void keepExtending());
 }

@@ -2,15 +2,13 @@ import { tell } from '@/utils/messages';
 import type { Bands } from '@/utils/mining/terms';
 import * as settings from '@/utils/settings';
 import * as store from '@/utils/store';
+import { together } from '@/utils/together';
 import { report } from '../report';
 import { tellAlerts } from './alerts';
 import { showBadge } from './badge';
 import { giveFace, takeFace } from './face';
 import { noteToday } from './note';
 import { today } from './today';
-
-let announcing: Promise<void> | undefined;
-let again = false;
 
 async function remember(bands: Bands): Promise<void> {
   const last = await store.lastBands.getValue();
@@ -26,18 +24,7 @@ async function announceOnce(): Promise<void> {
 }
 
 /** The same; changes that come while it runs are taken together. */
-export function announce(): Promise<void> {
-  again = true;
-  announcing ??= (async () => {
-    while (again) {
-      again = false;
-      await announceOnce().catch(report);
-    }
-  })().finally(() => {
-    announcing = undefined;
-  });
-  return announcing;
-}
+export const announce = together(() => announceOnce().catch(report));
 
 /** What neither verdict nor language depends on. */
 const BESIDE = [
