@@ -15,7 +15,7 @@ export interface BarProps {
 
 /** The top line: whose popup this is, how the figures are, and what can be done with all of it. */
 export function Bar({ words, busy = false, status = '', onRefresh, onStudy, onOptions }: BarProps) {
-  const old = busy ? null : words.old;
+  const { old } = words;
   return (
     <header class="bar">
       <Icon name="mark" />
@@ -25,6 +25,7 @@ export function Bar({ words, busy = false, status = '', onRefresh, onStudy, onOp
           <Icon name="old" /> {old.text}
         </span>
       )}
+      {/* Of old figures the day stays in sight, also while newer ones are asked for: that may take long, and fail. */}
       <span class={old ? 'bar-status unseen' : 'bar-status'} role="status">
         {status}
       </span>

@@ -1,20 +1,26 @@
 import { browser } from 'wxt/browser';
+import { isWanted } from '@/utils/addresses/fits';
+import type { MarketReport } from '@/utils/markets/report';
+import { askPage } from '@/utils/messages';
+import { allowed, blocked } from '@/utils/settings';
+import { type ThisPageWords, thisPageWords } from '@/utils/words/this-page-words';
 
-/** The site that the popup was opened on. */
-export interface PageBehind {
-  host: string;
-  /** The browser lets us mark it. */
-  granted: boolean;
+export { ThisPage } from '@/components/popup/ThisPage';
+
+/** What is to be told of the page that the popup was opened on, and the words to tell it. */
+export interface Market {
+  report: MarketReport | null;
+  unmarked: 'gaveUp' | 'forbidden' | null;
+  words: ThisPageWords;
 }
 
-/** Null for pages of the browser, files, and stores: no extension can mark those. */
-export async function pageBehind(): Promise<PageBehind | null> {
+/** Null where there is nothing to tell, and where marks are off. A busy page answers late. */
+export async function marketBehind(locale: string): Promise<Market | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (!tab?.url || !URL.canParse(tab.url)) return null;
-  const { protocol, hostname } = new URL(tab.url);
-  if (!/^https?:$/.test(protocol)) return null;
-  return {
-    host: hostname,
-    granted: await browser.permissions.contains({ origins: [`https://${hostname}/*`] }),
-  };
+  if (tab?.id === undefined) return null;
+  const rules = { blocked: await blocked.getValue(), allowed: await allowed.getValue() };
+  const forbidden = tab.url !== undefined && !isWanted(tab.url, rules);
+  const { market: report = null, gaveUp } = (!forbidden && (await askPage(tab.id, 'page'))) || {};
+  const unmarked = forbidden ? 'forbidden' : gaveUp ? 'gaveUp' : null;
+  return report || unmarked ? { report, unmarked, words: await thisPageWords.load(locale) } : null;
 }

@@ -53,6 +53,14 @@ describe('age', () => {
     expect(text(page.querySelector('header'))).toContain('as of Oct 27, 2025');
   });
 
+  test.each(['busy', 'failed'] as const)(
+    'the day stays in sight while newer figures are %s',
+    async (refreshing) => {
+      const page = await show(<Popup {...popupProps({ figures: aged, refreshing })} />);
+      expect(text(page.querySelector('header'))).toContain('as of Oct 27, 2025');
+    },
+  );
+
   test('a cost that is worked out is as old as the difficulty', async () => {
     const page = await show(<Popup {...popupProps({ figures: aged, pinned: false })} />);
     expect(text(page.querySelector('header'))).toContain('as of Oct 26, 2025');

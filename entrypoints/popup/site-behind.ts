@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+
+/** The site that the popup was opened on. */
+export interface PageBehind {
+  host: string;
+  /** The browser lets us mark it. */
+  granted: boolean;
+}
+
+/** Null for pages of the browser, files, and stores: no extension can mark those. */
+export async function pageBehind(): Promise<PageBehind | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (!tab?.url || !URL.canParse(tab.url)) return null;
+  const { protocol, hostname } = new URL(tab.url);
+  if (!/^https?:$/.test(protocol)) return null;
+  return {
+    host: hostname,
+    granted: await browser.permissions.contains({ origins: [`https://${hostname}/*`] }),
+  };
+}
