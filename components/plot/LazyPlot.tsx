@@ -5,16 +5,13 @@ import type { PlotProps } from './Plot';
 
 type Loaded = { Plot: ComponentType<PlotProps> } | 'failed' | null;
 
-/** Fetches the plot ahead of need, such as while the pointer nears the button that opens it. */
-const loadPlot = () => import('./Plot');
-
 /** The plot, fetched from the package when it is first shown: who never opens it never loads it. */
 export function LazyPlot(props: PlotProps) {
   const { plot } = useDepth();
   const [loaded, setLoaded] = useState<Loaded>(null);
   const [broken] = useErrorBoundary();
   useEffect(() => {
-    loadPlot().then(
+    import('./Plot').then(
       ({ Plot }) => setLoaded({ Plot }),
       () => setLoaded('failed'),
     );

@@ -16,8 +16,8 @@ export interface PopupProps extends TodayProps, ReadingsProps, DroppedProps {
   pinned: boolean;
   /** Lowest and highest margin of the last year. */
   year: MarginRange | null;
-  /** What is told of the market on the page behind, where there is one. */
-  market?: ComponentChildren;
+  /** What there is to tell of the page behind. */
+  thisPage?: ComponentChildren;
   site: Site;
   paused: boolean;
   refreshing: Refreshing;
@@ -57,7 +57,7 @@ export function Popup(props: PopupProps) {
           <ThisSite {...props} />
           <Dropped {...props} />
           <Readings {...props} />
-          {props.market}
+          {props.thisPage}
         </>
       }
     >

@@ -14,8 +14,8 @@ import { basis as basisSetting, paused, readings, typedMpi } from '@/utils/setti
 import { costName } from '@/utils/words/basis-name';
 import { sourceText } from '@/utils/words/source-text';
 import { type Later, loadLater } from './later';
-import type { Market } from './market-behind';
-import { type PageBehind, pageBehind } from './page-behind';
+import type { PageBehind } from './page-behind';
+import { type SiteBehind, siteBehind } from './site-behind';
 import { readState, type State, watchState } from './state';
 
 const FIGURES_PAGE = browser.runtime.getURL('/diagnostics.html');
@@ -27,10 +27,10 @@ function openPage(path: '/options.html' | '/study.html', part?: string): void {
   void browser.tabs.create({ url: part ? `${url}#${part}` : url }).then(() => window.close());
 }
 
-function siteOf(page: PageBehind | null | undefined, sitesOff: readonly string[]) {
-  if (page === undefined) return { kind: 'unknown' } as const;
-  if (page === null) return { kind: 'closed' } as const;
-  const { host, granted } = page;
+function siteOf(site: SiteBehind | null | undefined, sitesOff: readonly string[]) {
+  if (site === undefined) return { kind: 'unknown' } as const;
+  if (site === null) return { kind: 'closed' } as const;
+  const { host, granted } = site;
   return granted
     ? ({ kind: 'granted', host, on: !sitesOff.includes(host) } as const)
     : ({ kind: 'ungranted', host } as const);
@@ -62,8 +62,8 @@ async function refreshed(force: boolean): Promise<'done' | 'failed'> {
 /** Joins the popup to the store, the settings, the worker and the page behind it. */
 export function App({ first, language: own }: { first: State; language: Language }) {
   const [state, setState] = useState(first);
-  const [page, setPage] = useState<PageBehind | null>();
-  const [market, setMarket] = useState<Market | null>(null);
+  const [site, setSite] = useState<SiteBehind | null>();
+  const [page, setPage] = useState<PageBehind | null>(null);
   const [refreshing, setRefreshing] = useState<Refreshing>('idle');
   const [later, setLater] = useState<Later | null>(null);
   const [offers, setOffers] = useState<readonly Offer[]>([]);
@@ -74,10 +74,10 @@ export function App({ first, language: own }: { first: State; language: Language
     // What was read first may have changed before anybody listened.
     update();
     const tick = setInterval(update, TICK);
-    void pageBehind().then(setPage);
+    void siteBehind().then(setSite);
     void loadLater(own.locale).then(async (loaded) => {
       setLater(loaded);
-      void loaded.market.marketBehind(own.locale).then(setMarket);
+      void loaded.page.pageBehind(own.locale).then(setPage);
       setOffers(await loaded.offers.offersBehind(Date.now()).catch(() => []));
     });
     // While what is shown is fresh, nobody needs to hear that it is being looked after.
@@ -97,9 +97,9 @@ export function App({ first, language: own }: { first: State; language: Language
 
   // The browser asks only in the press itself: nothing may be awaited before.
   const grant = () => {
-    if (!page) return;
-    const answered = later?.sites.askForSite(page.host);
-    answered?.then((granted) => setPage({ ...page, granted })).catch(console.error);
+    if (!site) return;
+    const answered = later?.sites.askForSite(site.host);
+    answered?.then((granted) => setSite({ ...site, granted })).catch(console.error);
   };
 
   const now = Date.now();
@@ -130,15 +130,15 @@ export function App({ first, language: own }: { first: State; language: Language
               anchor: anchorOf(figures),
             }) ?? null
           }
-          market={market && later && <later.market.ThisPage {...market} cost={standing.cost.usd} />}
+          thisPage={page && later && <later.page.ThisPage {...page} cost={standing.cost.usd} />}
           dropped={droppedIn(state, later)}
           offers={offers}
           onTake={(offer) => void take(offer).catch(console.error)}
           onDrop={(kind) => void readings.keep(kind, null).catch(console.error)}
-          site={siteOf(page, state.sitesOff)}
+          site={siteOf(site, state.sitesOff)}
           refreshing={refreshing}
           onRefresh={() => void refresh()}
-          onSite={(on) => page && void later?.sites.switchSite(page.host, on)}
+          onSite={(on) => site && void later?.sites.switchSite(site.host, on)}
           onGrant={grant}
           onPause={(on) => void paused.setValue(on)}
           onStudy={() => openPage('/study.html')}

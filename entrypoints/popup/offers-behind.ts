@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { type Offer, offersOf } from '@/utils/readings/reading';
 import { paused } from '@/utils/settings';
 import { siteState } from '@/utils/sites';
+import { tabBehind } from './tab-behind';
 
 /**
  * What the article behind the popup states of mining. Only on curated sites where marks are on, and never in a private
  * window, of which nothing is to be kept. The site is the one that the browser names, not the page.
  */
 export async function offersBehind(now: number): Promise<Offer[]> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await tabBehind();
   if (tab?.id === undefined || tab.incognito || !tab.url?.startsWith('https://')) return [];
   const { host, hostname } = new URL(tab.url);
   const [{ curated, granted, off }, none] = await Promise.all([siteState(host), paused.getValue()]);
