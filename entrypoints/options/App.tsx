@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { inCurrency, knownCurrencies, perUsd } from '@/components/currency';
+import { inCurrency, knownCurrencies } from '@/components/currency';
 import { FiguresPage } from '@/components/Follow';
 import { LanguageContext } from '@/components/language';
 import { Options } from '@/components/options/Options';
@@ -10,6 +10,7 @@ import { CHART_HOSTS } from '@/utils/addresses/curated-sites';
 import { covers } from '@/utils/addresses/origins';
 import { anyAlert } from '@/utils/alerts/sound-alerts';
 import { isStale } from '@/utils/figures/figure';
+import { perUsd } from '@/utils/figures/per-usd';
 import { ask } from '@/utils/messages';
 import { anchorOf } from '@/utils/mining/anchor';
 import { costOf } from '@/utils/mining/cost';
@@ -88,8 +89,7 @@ export function App({ first, firstLeave, firstSpeech }: Props) {
     if (!on) void releaseSites(CHART_HOSTS);
   };
   const difficulty = figures.difficulty.value;
-  const rate = perUsd(figures, settings.currency);
-  const language = rate === null ? spoken : inCurrency(spoken, settings.currency, rate);
+  const language = inCurrency(spoken, settings.currency, perUsd(figures)[settings.currency]);
   return (
     <LanguageContext.Provider value={language}>
       <OptionsContext.Provider value={own}>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { inCurrency, perUsd } from '@/components/currency';
+import { inCurrency } from '@/components/currency';
 import { FiguresPage } from '@/components/Follow';
 import { type Language, LanguageContext } from '@/components/language';
 import { Popup, type Refreshing } from '@/components/popup/Popup';
 import { isStale } from '@/utils/figures/figure';
+import { perUsd } from '@/utils/figures/per-usd';
 import { sourceName } from '@/utils/figures/source-names';
 import { ask } from '@/utils/messages';
 import { anchorOf } from '@/utils/mining/anchor';
@@ -105,8 +106,7 @@ export function App({ first, language: own }: { first: State; language: Language
   const now = Date.now();
   const { basis, rig, figures, standing } = state;
   const retargets = figures.retargets?.value ?? [];
-  const rate = perUsd(figures, state.currency);
-  const language = rate === null ? own : inCurrency(own, state.currency, rate);
+  const language = inCurrency(own, state.currency, perUsd(figures)[state.currency]);
   const { words, format } = language;
   return (
     <LanguageContext.Provider value={language}>

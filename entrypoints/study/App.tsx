@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { inCurrency, perUsd } from '@/components/currency';
+import { inCurrency } from '@/components/currency';
 import { type Language, LanguageContext } from '@/components/language';
 import { Study } from '@/components/study/Study';
+import { perUsd } from '@/utils/figures/per-usd';
 import { sourceName } from '@/utils/figures/source-names';
 import { ask } from '@/utils/messages';
 import { basisName, costName } from '@/utils/words/basis-name';
@@ -31,10 +32,10 @@ export function App({ first, language: own }: { first: State; language: Language
     addEventListener('hashchange', () => setAsked(askedIn(location.hash)));
   }, []);
   useEffect(() => showAsked(asked), [asked]);
-  const askedRate = asked && perUsd(figures, asked.currency);
+  const askedRate = asked && perUsd(figures)[asked.currency];
 
-  const known = perUsd(figures, currency);
-  const [shown, rate] = known === null ? ['USD', 1] : [currency, known];
+  const known = perUsd(figures)[currency];
+  const [shown, rate] = known === undefined ? ['USD', 1] : [currency, known];
   const language = useMemo(() => inCurrency(own, shown, rate), [own, shown, rate]);
   const { words, format } = language;
   const named = (id: string) => sourceText(id, sourceName(id).name, words);

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { inCurrency, knownCurrencies, perUsd } from '@/components/currency';
+import { inCurrency, knownCurrencies } from '@/components/currency';
 import { type Language, LanguageContext } from '@/components/language';
 import { Welcome } from '@/components/welcome/Welcome';
 import { WelcomeContext } from '@/components/welcome/words';
+import { perUsd } from '@/utils/figures/per-usd';
 import { ask } from '@/utils/messages';
 import { anchorOf } from '@/utils/mining/anchor';
 import { costOf } from '@/utils/mining/cost';
@@ -35,11 +36,11 @@ export function App({ first, language, words }: Props) {
     watchState(() => void readState().then(setState));
     ask('refresh', { force: false }).catch(() => {});
   }, []);
-  const rate = perUsd(figures, state.currency);
-  const shown = rate === null ? 'USD' : state.currency;
+  const rate = perUsd(figures)[state.currency];
+  const shown = rate === undefined ? 'USD' : state.currency;
   const { difficulty, reward, price } = figures;
   return (
-    <LanguageContext.Provider value={inCurrency(language, shown, rate ?? 1)}>
+    <LanguageContext.Provider value={inCurrency(language, shown, rate)}>
       <WelcomeContext.Provider value={words}>
         <Welcome
           price={price.value.USD}

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { inCurrency, knownCurrencies, perUsd } from '@/components/currency';
+import { inCurrency, knownCurrencies } from '@/components/currency';
 import { languageOf } from '@/components/language';
 import { Method } from '@/components/method/Method';
 import { Welcome } from '@/components/welcome/Welcome';
@@ -110,11 +110,7 @@ describe('sums in another currency', () => {
     rates: { value: { JPY: 150, EUR: 0.8, USDT: 1 }, observedAt: NOW, source: 'x' },
   };
 
-  test('go by prices of a bitcoin, or else by rates', () => {
-    expect(perUsd(figures, 'EUR')).toBeCloseTo(0.85, 10);
-    expect(perUsd(figures, 'JPY')).toBe(150);
-    expect(perUsd(figures, 'CHF')).toBeNull();
-    expect(perUsd(FIGURES, 'USD')).toBe(1);
+  test('can be had in what a price or a rate is known in', () => {
     expect(knownCurrencies(figures)).toEqual(['USD', 'EUR', 'JPY']);
   });
 
@@ -123,5 +119,10 @@ describe('sums in another currency', () => {
     expect(format.usd(90_000)).toMatch(/^76\.500\s€$/);
     expect(format.compact(90_000, 'USD')).toMatch(/€/);
     expect(format.tariff(0.07)).toMatch(/^0,07\s\$$/);
+  });
+
+  test('stay in dollars where the rate is not known', () => {
+    const { format } = inCurrency(languageOf('de-DE'), 'CHF', undefined);
+    expect(format.usd(90_000)).toMatch(/^90\.000\s\$$/);
   });
 });

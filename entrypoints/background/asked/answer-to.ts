@@ -1,9 +1,9 @@
+import { perUsd } from '@/utils/figures/per-usd';
 import { standingOf } from '@/utils/mining/standing';
 import type { AskedSum } from '@/utils/prices/asked-sum';
 import { costName } from '@/utils/words/basis-name';
 import { format } from '@/utils/words/format';
 import { workerWords } from '@/utils/words/worker-words';
-import { perUsd } from '../pages/page-figures';
 import { today } from '../today/today';
 
 /** In one line: the margin and the verdict if a bitcoin cost this. Null where its currency has no rate. */

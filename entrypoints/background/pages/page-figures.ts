@@ -1,5 +1,5 @@
-import { STABLECOINS } from '@/utils/figures/fiats';
-import { type Figures, isStale } from '@/utils/figures/figure';
+import { isStale } from '@/utils/figures/figure';
+import { perUsd } from '@/utils/figures/per-usd';
 import { anchorOf } from '@/utils/mining/anchor';
 import { isPinned } from '@/utils/mining/basis';
 import { costAt } from '@/utils/mining/cost-at';
@@ -15,18 +15,6 @@ import type { Today } from '../today/today';
 const DAY = 86_400_000;
 /** A page older than this is judged by the cost of its own day; within it, cost hardly moves. */
 const OLD = 30 * DAY;
-
-/** Units of each currency for a US dollar: from the price in it where there is one, which markets set, or by rate. */
-export function perUsd({ price, rates }: Figures): Record<string, number> {
-  const prices = price?.value ?? { USD: 1 };
-  const fromPrices = Object.entries(prices).map(([code, value]) => [code, value / prices.USD] as const);
-  return {
-    ...rates?.value,
-    ...Object.fromEntries(fromPrices),
-    ...Object.fromEntries(STABLECOINS.map((ticker) => [ticker, 1])),
-    USD: 1,
-  };
-}
 
 const pageCost = ({ usd, low, high, asOf }: Cost, basis: string, stale: boolean): PageCost => ({
   usd,
