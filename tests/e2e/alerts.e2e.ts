@@ -93,7 +93,11 @@ describe.each(BROWSERS)('alerts in %s', (name) => {
     await until('leave to notify', allowed);
     await until('the setting', settings, ({ verdict }) => verdict === true);
     expect(await shown()).toEqual([]);
-    expect(await wordsOn(options)).not.toContain('The browser has to let Hashfloor notify you.');
+    await until(
+      'nothing more to be asked for',
+      () => wordsOn(options),
+      (seen) => !seen.includes('The browser has to let Hashfloor notify you.'),
+    );
   });
 
   test('tell of another verdict', async () => {

@@ -31,7 +31,7 @@ describe.each(BROWSERS)('figures and sources in %s', (name) => {
     const parts = followed.map((link) => /diagnostics\.html#(\w+)$/.exec(link)?.[1] ?? link);
     expect(parts).toEqual(['price', 'cost', 'mpi', 'stress', 'difficulty', 'retarget']);
     const there = () => page.evaluate((ids) => ids.filter((id) => !document.getElementById(id)), parts);
-    expect(await there()).toEqual([]);
+    await until('all that is led to', there, (missing) => missing.length === 0);
     await popup.close();
     await says(/Price[\s\S]*\$90,000[\s\S]*mempool\.space/);
     await says(/price ÷ cost − 1/);

@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeOnBoth } from './axe';
 import { tabTo } from './focus';
+import { fits } from './harness/fits';
 import { BROWSERS, open, type World } from './harness/open';
 import { usualScenario } from './harness/scenario';
 import { until } from './harness/until';
@@ -68,7 +69,11 @@ describe.each(BROWSERS)('the options in %s', (name) => {
 
   test('what makes no sense is explained beside its field and not kept', async () => {
     await retype(options, 'Efficiency', '200');
-    expect(await wordsOn(options)).toContain('Only 9 to 110 J/TH makes sense here.');
+    await until(
+      'the explanation',
+      () => wordsOn(options),
+      (seen) => seen.includes('Only 9 to 110 J/TH makes sense here.'),
+    );
     expect(await world.stored('sync:rig')).toBeNull();
   });
 
@@ -79,7 +84,11 @@ describe.each(BROWSERS)('the options in %s', (name) => {
       () => world.stored('sync:rig'),
       (kept) => JSON.stringify(kept ?? '').includes('"efficiencyJPerTh":32'),
     );
-    expect(await wordsOn(options)).not.toContain('makes sense here');
+    await until(
+      'the complaint to go',
+      () => wordsOn(options),
+      (seen) => !seen.includes('makes sense here'),
+    );
   });
 
   test('an MPI by hand completes the verdict', async () => {
@@ -142,8 +151,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
 
   test('fit a narrow window', async () => {
     await options.setViewport({ width: 320, height: 700 });
-    const across = await options.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(across).toBeLessThanOrEqual(0);
+    await fits(options, 'at 320 px');
     await options.setViewport({ width: 1000, height: 900 });
   });
 

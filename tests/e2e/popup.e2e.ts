@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeOnBoth } from './axe';
 import { tabTo } from './focus';
 import { figures, pinCost, refresh } from './harness/figures';
+import { fits } from './harness/fits';
 import { BROWSERS, open, type World } from './harness/open';
 import { addressed } from './harness/popup-address';
 import { until } from './harness/until';
@@ -16,6 +17,10 @@ const overflow = (page: Page) =>
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
     return { across: scrollWidth - clientWidth, down: scrollHeight - clientHeight };
   });
+
+/** Whether there is what comes last: the year in the gauge, and the page behind. */
+const whole = (page: Page) =>
+  page.evaluate(() => ['.gauge-year i', 'footer p'].every((last) => document.querySelector(last) !== null));
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let world: World;
@@ -33,6 +38,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   afterAll(() => world?.close());
 
   test('shows all of it at 380 × 560 without scrolling', async () => {
+    await until('what comes last', () => whole(popup), Boolean);
     expect(await overflow(popup)).toEqual({ across: 0, down: 0 });
   });
 
@@ -41,18 +47,13 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.evaluateOnNewDocument(WATCH_SHIFTS);
     await popup.goto(await addressed(world));
     await popup.reload();
-    await until(
-      'the year and the page behind, which come last',
-      () =>
-        popup.evaluate(() => [document.querySelector('.gauge-year i'), document.querySelector('footer p')]),
-      (last) => last.every(Boolean),
-    );
+    await until('what comes last', () => whole(popup), Boolean);
     expect(await popup.evaluate('window.shifts')).toEqual([]);
   });
 
   test('can be read at 320 wide', async () => {
     await popup.setViewport({ width: 320, height: 560 });
-    expect((await overflow(popup)).across).toBe(0);
+    await fits(popup, 'at 320 px');
     await popup.setViewport({ width: 380, height: 560 });
   });
 
