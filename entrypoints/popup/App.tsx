@@ -75,12 +75,14 @@ export function App({ first, language: own }: { first: State; language: Language
     // What was read first may have changed before anybody listened.
     update();
     const tick = setInterval(update, TICK);
-    void siteBehind().then(setSite);
-    void loadLater(own.locale).then(async (loaded) => {
+    const loading = loadLater(own.locale);
+    void loading.then(async (loaded) => {
       setLater(loaded);
       void loaded.page.pageBehind(own.locale).then(setPage);
       setOffers(await loaded.offers.offersBehind(Date.now()).catch(() => []));
     });
+    // What can be pressed is shown once what answers the press is there.
+    void Promise.all([siteBehind(), loading]).then(([found]) => setSite(found));
     // While what is shown is fresh, nobody needs to hear that it is being looked after.
     const fresh = !isStale('price', first.figures.price, Date.now());
     if (!fresh) setRefreshing('busy');
