@@ -26,7 +26,7 @@ export function Diagnostics(props: DiagnosticsProps) {
     return 'lead' in said ? said.lead : '';
   };
   return (
-    <div class="options diagnostics with-contents">
+    <div class="diagnostics sections with-contents">
       <Contents heads label={words.contents} parts={SECTIONS.map((id) => ({ id, title: words[id].title }))} />
       <main>
         {SECTIONS.map((id) => (

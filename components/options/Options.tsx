@@ -34,7 +34,7 @@ export function Options(props: OptionsProps) {
   const own = useOptionsWords();
   const parts = useRef<HTMLElement>(null);
   return (
-    <div class="options with-contents">
+    <div class="options sections with-contents">
       <Contents heads label={words.bar.options} parts={PARTS.map((id) => ({ id, title: own[id].title }))}>
         <Finder within={parts} />
       </Contents>
