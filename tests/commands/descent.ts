@@ -5,43 +5,59 @@ export interface Shown {
   weight: number;
 }
 
+/** How to learn. */
+export interface Manner {
+  /** How strongly weights are held near nought, in sentences. */
+  ridge: number;
+  /** How much more a wrong yes counts than a wrong no. */
+  silence: number;
+  /** Between which bounds weights stay, so that no clue decides alone. */
+  least: number;
+  most: number;
+}
+
 /** Steps of the descent. */
 const ROUNDS = 250;
-/** How strongly weights are held near nought, in sentences. */
-const RIDGE = 2;
-/** Silence is better than a false alarm: an amount that is none counts this much more. */
-const SILENCE = 1.8;
-/** No clue decides alone. */
-const LEAST = -7;
-const MOST = 4.5;
 /** What weighs less than this is left out. */
 const LIGHT = 0.15;
 /** Rules rather than leanings, which too few sentences would teach. */
 export const FIXED: Readonly<Record<string, number>> = { 'bare:page': -3, count: -5 };
 
+/** How far a descent has come: it can go on from there when what it learns from counts otherwise. */
+export interface Way {
+  weights: Float64Array;
+  /** How much each weight has moved. */
+  moved: Float64Array;
+}
+
+/** The beginning, at nought. */
+export const wayOf = (names: readonly string[]): Way => ({
+  weights: Float64Array.from(names, (name) => FIXED[name] ?? 0),
+  moved: new Float64Array(names.length).fill(1e-6),
+});
+
 /**
  * Weights of clues by their names, in tenths: descends the log loss plus the ridge, each clue by a step that shrinks as it moves,
- * from `start` or from nought.
+ * and goes on along `way`, which it changes.
  */
 export function learnFrom(
   from: readonly Shown[],
   names: readonly string[],
-  start?: readonly number[],
+  { ridge, silence, least, most }: Manner,
+  { weights, moved }: Way = wayOf(names),
 ): number[] {
-  const weights = Float64Array.from(names, (name, clue) => FIXED[name] ?? start?.[clue] ?? 0);
-  const moved = new Float64Array(names.length).fill(1e-6);
   const slopes = new Float64Array(names.length);
   // One after the other in one list, which is walked hundreds of times.
   const clues = Int32Array.from(from.flatMap((shown) => shown.clues));
   for (let round = 0; round < ROUNDS; round++) {
-    for (let clue = 0; clue < slopes.length; clue++) slopes[clue] = RIDGE * (weights[clue] ?? 0);
+    for (let clue = 0; clue < slopes.length; clue++) slopes[clue] = ridge * (weights[clue] ?? 0);
     let at = 0;
     for (const { clues: own, right, weight } of from) {
       const end = at + own.length;
       let total = 0;
       for (let place = at; place < end; place++) total += weights[clues[place] ?? 0] ?? 0;
       const wrong = 1 / (1 + Math.exp(-total)) - (right ? 1 : 0);
-      const pull = wrong * weight * (right ? 1 : SILENCE);
+      const pull = wrong * weight * (right ? 1 : silence);
       for (; at < end; at++) slopes[clues[at] ?? 0] = (slopes[clues[at] ?? 0] ?? 0) + pull;
     }
     names.forEach((name, clue) => {
@@ -49,7 +65,7 @@ export function learnFrom(
       const slope = slopes[clue] ?? 0;
       moved[clue] = (moved[clue] ?? 0) + slope * slope;
       const next = (weights[clue] ?? 0) - (0.5 * slope) / Math.sqrt(moved[clue] ?? 1);
-      weights[clue] = Math.max(LEAST, Math.min(MOST, next));
+      weights[clue] = Math.max(least, Math.min(most, next));
     });
   }
   return Array.from(weights, (weight) => (Math.abs(weight) < LIGHT ? 0 : Math.round(weight * 10) / 10));

@@ -21,6 +21,8 @@ export interface Candidate extends Omit<Amount, 'currency'> {
   with: Candidate | null;
   /** What speaks for and against it; `weights.ts` says how much. */
   clues: string[];
+  /** What tells whether it is a cost of mining; `kind/leanings.ts` says how much. */
+  signs: string[];
 }
 
 /** One text with all that its amounts are judged by. */

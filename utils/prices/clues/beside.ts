@@ -13,9 +13,16 @@ export function besideClues(
   let steps = 0;
   let at = -1;
   let hedged = false;
+  let share = false;
   for (const { tag: said, amount } of tokens) {
     const tag = said === 'spend' ? 'deal' : said === 'turn' ? 'word' : said;
     at++;
+    // "down more than 50% since hitting $64,829": more than a share, not than the amount.
+    if (share && side === 'l' && tag === 'over') {
+      share = false;
+      continue;
+    }
+    share = amount?.currency === '%';
     // "89 780 Market cap $1.76T": a heading belongs to the number behind it.
     if (side === 'r' && tag === 'total' && at === 0 && tokens[1]?.amount) {
       first = 'edge';

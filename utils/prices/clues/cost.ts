@@ -1,7 +1,9 @@
 import type { Candidate } from '../candidate';
 import { roughUsd } from '../currencies';
 import { kindOf } from '../kind/kind';
+import { leanOf } from '../kind/leanings';
 import { goesOnAbout, isOnCost } from '../kind/on-cost';
+import { signsOf } from '../kind/signs';
 import { isDigging, type Token } from '../tokens';
 import type { Matter } from '../topic';
 import { drop } from './drop';
@@ -29,19 +31,28 @@ export function judgeKind(
 ): boolean {
   const sentence = [...left, ...right];
   const onCost = isOnCost(past);
-  amount.kind = kindOf(left, right, postpositions, {
+  const rule = kindOf(left, right, postpositions, {
     digs: digs || past.some(isDigging),
     answers: asked && onCost,
     titled,
     listed: past.some(({ amount: one }) => one?.kind === 'cost'),
   });
-  const goesOn = amount.kind === 'price' && (titled || onCost) && goesOnAbout(sentence);
+  const goesOn = rule === 'price' && (titled || onCost) && goesOnAbout(sentence);
+  amount.signs = signsOf(left, right, {
+    rule: rule === 'cost' || goesOn,
+    digs,
+    titled,
+    told,
+    past: onCost,
+    asked: asked && onCost,
+  });
+  amount.kind = leanOf(amount.signs) > 0 ? 'cost' : 'price';
   // "55 groszy" beside a cost is what a kilowatt hour costs.
   if (amount.clues.some((clue) => clue.endsWith(':tiny') || clue === 'of:bitcoin')) amount.kind = 'price';
   // "Power cost us $2.4M in May": of all coins together.
   if (amount.clues.includes('above-peak') && roughUsd(amount.value, amount.currency) > A_MILLION)
     amount.kind = 'price';
-  const isCost = amount.kind === 'cost';
+  const isCost = amount.kind === 'cost' && !goesOn;
   if (isCost) {
     amount.clues.push('cost');
     // What is paid for digging is no purchase, and what speaks of digging speaks for it.
@@ -49,6 +60,8 @@ export function judgeKind(
     if (amount.clues.some((clue) => /^[lr]1:move/.test(clue))) amount.clues.push('cost:move');
     // A cost is of the price's size.
     if (amount.clues.some((clue) => /:(?:far|tiny)$/.test(clue))) amount.clues.push('cost:far');
+    // "Electricity costs were $1.4M": hardly of one coin.
+    if (amount.clues.includes('above-peak')) amount.clues.push('cost:high');
     // "Break-even of the Antminer S19": hardware is no other asset where digging bitcoin is the matter.
     if (named || page === 'bitcoin' || page === 'both') {
       const priced = sentence.some(({ tag }) => tag === 'production');
@@ -58,6 +71,5 @@ export function judgeKind(
   // "Break-even of an S9 is $5,000, at a price of $4,000 it had better stand still": nor of a price beside a cost.
   else if (page === 'bitcoin' && told && !left.some(({ tag }) => tag === 'other'))
     drop(amount, (clue) => clue === 'left:other');
-  if (goesOn) amount.kind = 'cost';
   return told || isCost;
 }

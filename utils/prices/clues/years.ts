@@ -12,6 +12,12 @@ export function yearsIn(tokens: readonly Token[], folded: string): number[] {
   return years;
 }
 
+/** Years before a text's own that its title names: "Bitcoin in 2011" is a history. */
+export const yearsOf = (title: string | undefined, date = '9999'): number[] =>
+  title ? (title.match(YEAR) ?? []).filter((year) => year < date.slice(0, 4)).map(Number) : [];
+
+const YEAR = /(?<!\d)20[0-3]\d(?!\d)/g;
+
 /** Adds what years tell of an amount that is far from today's price: those of its `sentence`, and those named `elsewhere`. */
 export function addYears(
   amount: Candidate,

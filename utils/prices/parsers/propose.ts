@@ -24,5 +24,6 @@ export function propose(
     numeral,
     with: null,
     clues: [],
+    signs: [],
   };
 }

@@ -4,12 +4,13 @@ import { columnClues } from '../clues/column';
 import { judgeKind } from '../clues/cost';
 import { doubtClues, isFar } from '../clues/doubt';
 import { drop } from '../clues/drop';
+import { addMoves } from '../clues/moves';
 import { notationClues, sizeClues, sumClues } from '../clues/number';
 import { orderClues } from '../clues/order';
 import { addPeers } from '../clues/peers';
 import { otherEndFits } from '../clues/way';
 import { whoseClues } from '../clues/whose';
-import { addYears, yearsIn } from '../clues/years';
+import { addYears, yearsIn, yearsOf } from '../clues/years';
 import { columnsOf } from '../columns';
 import { earlier, leftOf, rightOf, sentenceBefore } from '../surroundings';
 import type { Token } from '../tokens';
@@ -20,7 +21,7 @@ export const clues: Refiner = (found, reading) => {
   const { tokens, lexicon, folded, context, amounts } = reading;
   const matter = matterOf(reading);
   const column = columnsOf(folded, context.heading);
-  const dates = yearsIn(tokens, folded);
+  const dates = [...yearsIn(tokens, folded), ...yearsOf(context.title, context.date)];
   const years = dates.length > 0 ? [...new Set(dates)].slice(0, 20) : dates;
   const row = folded.includes('\t');
   const { postpositions } = lexicon;
@@ -78,10 +79,8 @@ export const clues: Refiner = (found, reading) => {
       amount.clues.some((clue) => /^(?:left:other|right:other|of:bitcoin)$/.test(clue))
     )
       amount.clues.push('same:other');
-    // A fall may be as deep as what is left.
-    if (amount.clues.includes('dated:same') && amount.clues.some((clue) => /^[lr]1:move/.test(clue)))
-      amount.clues.push('same:move');
     amount.clues.push(...orderClues('l', left), ...orderClues('r', right));
+    addMoves(amount);
     // In a list with its own subject the others' names say nothing.
     if (amount.clues.includes('turn'))
       drop(amount, (clue) => clue !== 'left:other' && /^l\w*:(?:\w+\+)?other\b/.test(clue));

@@ -5,14 +5,14 @@ import { fitOf } from '../plausible';
 /** Drops what can be no price of bitcoin at any time: quantities, rates, sums far too large or small. They stay in the tokens. */
 export const plausible: Refiner = (found, reading) => {
   const {
-    context: { date },
+    context: { date, title },
     say,
   } = reading;
   reading.amounts = found;
   // A price below a dollar or two is of bitcoin's first years: the text is of them, or names one.
   let early: boolean | null = null;
   const isEarly = () => {
-    early ??= (date !== undefined && date < '2015') || EARLY.test(reading.folded);
+    early ??= (date !== undefined && date < '2015') || EARLY.test(reading.folded) || EARLY.test(title ?? '');
     return early;
   };
   const isNever = ({ value, currency, by }: Candidate) => {

@@ -4,8 +4,13 @@ import { type Token, tokenize } from '../tokens';
 /** Reads the words around the amounts, those that are no money included. */
 export const words: Refiner = (found, reading) => {
   reading.tokens = tokenize(reading.folded, reading.text, reading.amounts, reading.lexicon);
-  for (const [at, token] of reading.tokens.entries())
+  for (const [at, token] of reading.tokens.entries()) {
     if (token.tag === 'mine' && isOfOne(reading.tokens, at)) token.tag = 'production';
+    // "생산 가격", "a cost-per-coin rate of $62,276": the price of digging is its cost.
+    const last = reading.tokens[at - 1];
+    if (token.tag === 'price' && last?.tag === 'production' && token.start - last.end < 2)
+      token.tag = 'production';
+  }
   return found;
 };
 

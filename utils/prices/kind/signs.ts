@@ -1,0 +1,52 @@
+import { isDigging, type Token } from '../tokens';
+import { isCost, isSum } from './sides';
+
+/** What is known of a text that an amount's own sentence need not say. */
+export interface Known {
+  /** The rules of `kind.ts` take it for a cost. */
+  rule: boolean;
+  /** The title or heading speaks of mining. */
+  digs: boolean;
+  /** It speaks of what mining costs. */
+  titled: boolean;
+  /** A cost was named in the text before. */
+  told: boolean;
+  /** The sentence before speaks of what mining costs. */
+  past: boolean;
+  /** It asks for that. */
+  asked: boolean;
+}
+
+/** Kinds of words that tell costs of mining from prices. */
+const TELLING: ReadonlySet<string> = new Set(
+  'cost spend production mine miner rig price trade deal bitcoin total each one level aim other gap move rate over versus'.split(
+    ' ',
+  ),
+);
+/** How many words to look at on either side. */
+const REACH = 20;
+
+/**
+ * What tells whether an amount is a cost of mining: what is `known`, and which words stand between it and the next sum on either
+ * side, `l:` before and `r:` behind it. Empty where nothing speaks of mining or its costs.
+ */
+export function signsOf(left: readonly Token[], right: readonly Token[], known: Known): string[] {
+  const { rule, titled, past, asked } = known;
+  const speaks = (token: Token) => isCost(token) || isDigging(token);
+  if (!(rule || titled || past || asked || left.some(speaks) || right.some(speaks))) return [];
+  const signs = Object.entries(known).flatMap(([sign, holds]) => (holds ? [sign] : []));
+  for (const [side, tokens] of [['l:', left] as const, ['r:', right] as const]) {
+    const seen = new Set<string>();
+    for (const token of tokens.slice(0, REACH)) {
+      const { tag, amount } = token;
+      if (amount && isSum(token)) {
+        seen.add(amount.kind === 'cost' ? 'sum-of-cost' : 'sum');
+        break;
+      }
+      if (amount?.currency === 'BTC' && amount.value === 1) seen.add('one');
+      else if (TELLING.has(tag)) seen.add(tag);
+    }
+    for (const sign of seen) signs.push(side + sign);
+  }
+  return signs;
+}
