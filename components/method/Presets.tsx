@@ -1,7 +1,7 @@
 import { useLanguage } from '@/components/language';
-import { Scroll } from '@/components/Scroll';
 import { PRESETS, presetTerms } from '@/utils/mining/presets';
 import { decimalYear } from '@/utils/mining/year';
+import { FigureTable } from './FigureTable';
 import type { MethodProps } from './method-props';
 import { useMethod } from './words';
 
@@ -13,45 +13,36 @@ export function Presets({ today, costOf }: MethodProps) {
   return (
     <>
       <p>{presets.text}</p>
-      <Scroll label={presets.table}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{presets.name}</th>
-              <th scope="col">{presets.efficiency}</th>
-              <th scope="col">{presets.power}</th>
-              <th scope="col">{presets.pue}</th>
-              <th scope="col">{presets.overhead}</th>
-              <th scope="col">{presets.nonCash}</th>
-              <th scope="col">{presets.today}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {PRESETS.map(({ id, efficiency }) => {
-              const terms = presetTerms(id, year, today.anchor);
-              return (
-                <tr key={id}>
-                  <th scope="row">
-                    {words.basis.presets[id].name}
-                    <p class="note">{presets.counts[id]}</p>
-                  </th>
-                  <td>
-                    {format.number(terms.efficiencyJPerTh, 1)}
-                    {efficiency === 'fleet' && <p class="note">{presets.fleet}</p>}
-                  </td>
-                  <td>{format.number(terms.usdPerKwh, 4)}</td>
-                  <td>{format.number(terms.pue, 2)}</td>
-                  <td>{format.number(terms.overheadUsdPerPhDay, 1)}</td>
-                  <td>{format.number(terms.nonCashUsdPerPhDay, 1)}</td>
-                  <td>
-                    <b>{format.usd(costOf({ kind: 'preset', id }).usd)}</b>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </Scroll>
+      <FigureTable
+        label={presets.table}
+        name={presets.name}
+        columns={[
+          { head: presets.efficiency },
+          { head: presets.power },
+          { head: presets.pue },
+          { head: presets.overhead },
+          { head: presets.nonCash },
+          { head: presets.today, holds: 'results' },
+        ]}
+        rows={PRESETS.map(({ id, efficiency }) => {
+          const terms = presetTerms(id, year, today.anchor);
+          return {
+            id,
+            name: { text: words.basis.presets[id].name, note: presets.counts[id] },
+            cells: [
+              {
+                text: format.number(terms.efficiencyJPerTh, 1),
+                ...(efficiency === 'fleet' && { note: presets.fleet }),
+              },
+              { text: format.number(terms.usdPerKwh, 4) },
+              { text: format.number(terms.pue, 2) },
+              { text: format.number(terms.overheadUsdPerPhDay, 1) },
+              { text: format.number(terms.nonCashUsdPerPhDay, 1) },
+              { text: format.usd(costOf({ kind: 'preset', id }).usd) },
+            ],
+          };
+        })}
+      />
       <p>{presets.past}</p>
     </>
   );

@@ -1,8 +1,8 @@
 import { useLanguage } from '@/components/language';
-import { Scroll } from '@/components/Scroll';
 import { comparedToPublished, meanError } from '@/utils/mining/model-error';
 import { PUBLISHED_ORIGINS } from '@/utils/mining/published-origins';
 import { publishedName } from '@/utils/words/basis-name';
+import { FigureTable } from './FigureTable';
 import { useMethod } from './words';
 
 /** The published figures, each beside what the model says for the same days. */
@@ -18,36 +18,28 @@ export function Published() {
   return (
     <>
       <p>{published.text}</p>
-      <Scroll label={published.table}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{published.figure}</th>
-              <th scope="col">USD</th>
-              <th scope="col">{published.model}</th>
-              <th scope="col">{published.error}</th>
-              <th scope="col">{published.published}</th>
-              <th scope="col">{published.readAt}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {compared.map(({ figure, model, error }) => (
-              <tr key={figure.id}>
-                <th scope="row">{publishedName(figure, words, format)}</th>
-                <td>{format.usd(figure.usd)}</td>
-                <td>{model === null ? '–' : format.usd(model)}</td>
-                {error === null ? (
-                  <td class="note in-words">{published.none}</td>
-                ) : (
-                  <td>{format.margin(error)}</td>
-                )}
-                <td>{format.day(Date.parse(figure.published))}</td>
-                <td class="read-at">{readAt(figure.id)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <FigureTable
+        label={published.table}
+        name={published.figure}
+        columns={[
+          { head: 'USD' },
+          { head: published.model },
+          { head: published.error },
+          { head: published.published },
+          { head: published.readAt, holds: 'words' },
+        ]}
+        rows={compared.map(({ figure, model, error }) => ({
+          id: figure.id,
+          name: { text: publishedName(figure, words, format) },
+          cells: [
+            { text: format.usd(figure.usd) },
+            { text: model === null ? '–' : format.usd(model) },
+            error === null ? { text: '', note: published.none } : { text: format.margin(error) },
+            { text: format.day(Date.parse(figure.published)) },
+            { text: readAt(figure.id) },
+          ],
+        }))}
+      />
       {mean !== null && <p>{published.mean(format.share(mean))}</p>}
       <p>{published.outlier}</p>
       <p>{published.rolled}</p>

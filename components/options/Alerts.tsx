@@ -47,7 +47,7 @@ export function Alerts({ settings: { alerts }, standing, notifications, ...props
                 {own.kinds[kind]} <UsualState on={isOn(alerts, kind)} usual={false} />
               </Switch>
               <p class="note">
-                <b>{title}.</b> {message}
+                <b>{title}</b> · {message}
               </p>
               {kind === 'margin' && alerts.marginLevel !== null && (
                 <NumberField

@@ -19,8 +19,8 @@ function misfits(page: Page): Promise<string[]> {
     const cut = [...document.querySelectorAll<HTMLElement>('body *:not(.unseen, .unseen *)')].filter(
       (one) => {
         const { overflowX, textOverflow } = getComputedStyle(one);
-        // Tables and fields may be scrolled by themselves; words may not need it.
-        const clips = overflowX !== 'visible' && !one.matches('.table-scroll, textarea, select');
+        // The plot's tables and fields may be scrolled by themselves; what is read may not need it.
+        const clips = overflowX !== 'visible' && !one.matches('.study .table-scroll, textarea, select');
         return clips && textOverflow !== 'ellipsis' && one.scrollWidth > one.clientWidth + 1;
       },
     );
