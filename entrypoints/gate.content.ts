@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask, hear } from '@/utils/messages';
-import { marksAreHere } from '@/utils/page/here';
+import { lendNames, marksAreHere } from '@/utils/page/here';
 import { whenNamed } from '@/utils/page/text/when-named';
 import { namesBitcoin } from '@/utils/prices/names-bitcoin';
 
@@ -12,6 +12,7 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
   main({ signal }) {
+    lendNames(namesBitcoin);
     const mark = () => {
       if (!marksAreHere()) void ask('markThisFrame', null).catch(() => {});
     };

@@ -1,13 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { MarketSite } from '@/utils/markets/adapters';
+import type { Insight, Look, MarketSite, PageFacts } from '@/utils/markets/look';
 import type { MarketReport } from '@/utils/markets/report';
 import type { PageFigures } from '@/utils/page/page-figures';
 import type { Amount, Question } from '@/utils/prices/amount';
+import type { SaidOfDay } from '@/utils/readings/day-written';
 
 /** What content scripts may ask the worker: name → request → response. */
 export interface PageMessages {
-  /** The figures that marks need. `date`: the day the page was written. Null where this site is off or paused. */
-  pageFigures(request: { date?: string }): PageFigures | null;
+  /** The figures that marks need, for a page that says this of its day. Null where this site is off or paused. */
+  pageFigures(request: SaidOfDay): PageFigures | null;
   /** The amounts of bitcoin in texts of the page, in their order. No text is kept. */
   find(request: { questions: Question[] }): Amount[][];
   /** This frame names bitcoin: put the marking script into it. */
@@ -15,7 +16,9 @@ export interface PageMessages {
   /** A reader attends to an amount in this frame: put the card's script into it. */
   cardForThisFrame(request: null): void;
   /** Puts the script that follows a market into this frame, where its address now may be that of one; null where it is not. */
-  marketForThisFrame(request: { address: string }): MarketSite | null;
+  marketForThisFrame(request: PageFacts): MarketSite | null;
+  /** What a page of a market shows, looked at: which of its numbers is the last price. Nothing of it is kept. */
+  lookAtMarket(request: Look): Insight;
   /** The reader says of an amount on this site that it is no price. `key`: eight hexadecimal digits. */
   refuse(request: { key: string }): void;
 }

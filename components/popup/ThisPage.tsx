@@ -1,6 +1,6 @@
 import { useLanguage } from '@/components/language';
+import { DOLLAR_COINS } from '@/utils/markets/money';
 import type { MarketReport } from '@/utils/markets/report';
-import { DOLLAR_COINS } from '@/utils/markets/tickers';
 import { marginOverCost } from '@/utils/mining/margin';
 import type { ThisPageWords } from '@/utils/words/this-page-words';
 

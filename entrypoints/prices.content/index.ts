@@ -1,9 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Look, PageFacts } from '@/utils/markets/look';
 import { answerFromPage, ask, hear } from '@/utils/messages';
 import { announceMarks, marksAreHere } from '@/utils/page/here';
 import { whenMoved } from '@/utils/page/marks/moved';
 import { runOn } from '@/utils/page/run';
 import type { Question } from '@/utils/prices/amount';
+import type { SaidOfDay } from '@/utils/readings/day-written';
 
 /** Put by the worker into frames that name bitcoin: marks prices, and keeps the marks right. */
 export default defineContentScript({
@@ -15,10 +17,11 @@ export default defineContentScript({
     const service = {
       // The worker has the words of every language, and reads for all pages.
       find: (questions: Question[]) => ask('find', { questions }),
-      figures: (date?: string) => ask('pageFigures', date ? { date } : {}),
+      figures: (said: SaidOfDay) => ask('pageFigures', said),
       refuse: (key: string) => void ask('refuse', { key }).catch(() => {}),
       bringCard: () => ask('cardForThisFrame', null),
-      bringMarket: (address: string) => ask('marketForThisFrame', { address }),
+      bringMarket: (facts: PageFacts) => ask('marketForThisFrame', facts),
+      lookAtMarket: (look: Look) => ask('lookAtMarket', look),
       now: Date.now,
     };
     const { update, market, gaveUp } = runOn(document, service, ctx.signal);

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { PageFigures } from '@/utils/page/page-figures';
+import type { SaidOfDay } from '@/utils/readings/day-written';
 import { ALL_WELL, THEN, world } from '../figures/world';
 import { type Rest, say, startWorker, tabAt } from './browser';
 
@@ -29,7 +30,7 @@ export const ARTICLE = tabAt('https://www.coindesk.com/markets/some-article');
 /** What a page is told when its script asks for figures. */
 export async function figuresFor(
   sender = ARTICLE,
-  request: { date?: string } = {},
+  request: SaidOfDay = { data: [], metas: [] },
 ): Promise<PageFigures | null> {
   return ((await say('pageFigures', request, sender)) as { value: PageFigures | null }).value;
 }

@@ -89,8 +89,9 @@ test.each([
   // A frame is left to its page.
   ['https://www.coindesk.com/price/bitcoin', 3, false],
 ])('a page at %s, frame %i, gets what follows a market: %s', async (address, frameId, due) => {
-  const reply = await say('marketForThisFrame', { address }, { ...ARTICLE, frameId });
-  expect(reply).toEqual({ value: due ? { adapter: null } : null });
+  const reply = await say('marketForThisFrame', { address, title: 'Bitcoin price' }, { ...ARTICLE, frameId });
+  const market = { kind: 'coin', bitcoin: true, pair: { base: 'BTC', quote: null, market: 'spot' } };
+  expect(reply).toEqual({ value: due ? { adapter: null, market } : null });
   expect(rest.injected.length).toBe(due ? 1 : 0);
 });
 

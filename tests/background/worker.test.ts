@@ -89,6 +89,7 @@ describe('what a page is told', () => {
       [
         'cost',
         'costThen',
+        'date',
         'locale',
         'margins',
         'oldRates',
@@ -105,13 +106,13 @@ describe('what a page is told', () => {
   });
 
   test('the cost of its own day where it is old', async () => {
-    const figures = await figuresFor(ARTICLE, { date: '2025-12-06' });
+    const figures = await figuresFor(ARTICLE, { data: [], metas: [], time: '2025-12-06' });
     expect((figures?.costThen?.usd ?? 0) / 78_566).toBeCloseTo(1, 2);
     expect(figures?.costThen?.asOf).toBe(Date.parse('2025-12-06'));
   });
 
   test.each(['2026-11-25', '2031-01-01', 'last week', ''])('but not for a page of "%s"', async (date) => {
-    expect((await figuresFor(ARTICLE, { date }))?.costThen).toBeNull();
+    expect((await figuresFor(ARTICLE, { data: [], metas: [], time: date }))?.costThen).toBeNull();
   });
 
   test('the style of marks', async () => {

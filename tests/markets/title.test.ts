@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { priceInTitle, readNumber } from '@/utils/markets/title';
+import { readNumber } from '@/utils/markets/number';
+import { priceInTitle } from '@/utils/markets/title';
 
 test.each([
   ['64210.55 | BTCUSDT | Spot', 64210.55],

@@ -39,7 +39,7 @@ function page(answer: (questions: Question[]) => Promise<Amount[][]>) {
   return { asked, turns, busy, find };
 }
 
-const none = () => ({});
+const none = () => ({ context: {} });
 const all = async (questions: Question[]) =>
   questions.map(({ text }) => (text.startsWith('$') ? [PRICE] : []));
 

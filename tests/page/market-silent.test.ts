@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import type { MarketSite } from '@/utils/markets/adapters';
+import type { MarketSite, PageFacts } from '@/utils/markets/look';
 import { marketOn } from '@/utils/page/market/on-page';
 import type { PageFigures } from '@/utils/page/page-figures';
 import { registerUnits } from '@/utils/page/units';
@@ -9,12 +9,18 @@ const ended = new AbortController();
 afterEach(() => vi.useRealTimers());
 
 /** Opens a page whose worker answers like this, and tells whether a row of it may be read. */
-function openPage(bring: (address: string) => Promise<MarketSite | null>): () => boolean {
+function openPage(bringMarket: (facts: PageFacts) => Promise<MarketSite | null>): () => boolean {
   document.body.innerHTML = '<div>90,123.45 0.51</div>';
   const row = document.body.firstElementChild as Element;
-  const outside = { units: registerUnits(), figures: () => ({}) as PageFigures, again: vi.fn(), bring };
+  const outside = {
+    units: registerUnits(),
+    figures: () => ({}) as PageFigures,
+    again: vi.fn(),
+    lookAtMarket: vi.fn(),
+    bringMarket,
+  };
   const market = marketOn(document, outside, ended.signal);
-  return () => !market.skips(row);
+  return () => !market.skips(outside.units.of(row));
 }
 
 const moment = () => new Promise((done) => setTimeout(done, 5));
@@ -27,7 +33,7 @@ test('while the script that knows markets cannot be had, nothing is read', async
 });
 
 test('nor where it is due and does not come', async () => {
-  const isRead = openPage(() => Promise.resolve({ adapter: null }));
+  const isRead = openPage(() => Promise.resolve({ adapter: null, market: null }));
   await moment();
   expect(isRead()).toBe(false);
 });
@@ -39,12 +45,12 @@ test('pages that are of no market are read without it', async () => {
 });
 
 test('another address is asked about anew', async () => {
-  const bring = vi.fn(() => Promise.resolve(null));
+  const bring = vi.fn((_: PageFacts) => Promise.resolve(null));
   const isRead = openPage(bring);
   await moment();
   document.location.hash = '#symbol=BTCUSD';
   expect(isRead()).toBe(false);
-  expect(bring.mock.calls.at(-1)).toEqual([document.location.href]);
+  expect(bring.mock.calls.at(-1)?.[0].address).toBe(document.location.href);
 });
 
 test('the script is asked for again after a while', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { pageDate } from '@/utils/page/text/page-date';
+import { saidOfDay } from '@/utils/page/text/said-of-day';
+import { dayWritten } from '@/utils/readings/day-written';
 
 const parse = (html: string) => {
   const head = html.match(/<meta[^>]*>/g)?.join('') ?? '';
@@ -9,7 +10,7 @@ const parse = (html: string) => {
     'text/html',
   );
 };
-const dateOf = (html: string) => pageDate(parse(html));
+const dateOf = (html: string) => dayWritten(saidOfDay(parse(html)));
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 test.each([

@@ -34,13 +34,6 @@ const ADAPTERS: readonly Adapter[] = [
   { host: /(^|\.)google\.[a-z.]+$/, price: '[id^="crypto-updatable_"] .pclqee', asOf: null },
 ];
 
-/** What is known of a site before its pages are looked at. */
-export interface MarketSite {
-  /** The selector of its last price; null for most sites, which need none. */
-  adapter: string | null;
-}
-
-/** What is known of a host. */
-export const marketSite = (host: string): MarketSite => ({
-  adapter: ADAPTERS.find((adapter) => adapter.host.test(host))?.price ?? null,
-});
+/** The selector of a host's last price; null for most, which need none. */
+export const adapterOf = (host: string): string | null =>
+  ADAPTERS.find((adapter) => adapter.host.test(host))?.price ?? null;

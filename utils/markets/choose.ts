@@ -13,7 +13,7 @@ export interface Seen {
   /** How often the title showed the very same number, and how often another one. */
   titleSame: number;
   titleOther: number;
-  /** Steps up the tree to the smallest element that names the pair too; Infinity where there is none nearby. */
+  /** Steps up the tree to the smallest element that names bitcoin too; 6 or more where there is none nearby. */
   toName: number;
   /** In a heading, or as large as one. */
   isHeading: boolean;

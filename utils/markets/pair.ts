@@ -1,4 +1,5 @@
-import { BITCOIN, CRYPTO, QUOTE_ALIASES, QUOTES } from './tickers';
+import { BITCOIN, CRYPTO } from './coins';
+import { QUOTE_ALIASES, QUOTES } from './money';
 
 /** What trades on a page: spot, or a derivative whose price only follows bitcoin's. */
 export type Market = 'spot' | 'perpetual' | 'futures' | 'option';

@@ -1,5 +1,5 @@
-import { QUOTE_ALIASES, QUOTES } from './tickers';
-import { readNumber } from './title';
+import { QUOTE_ALIASES, QUOTES } from './money';
+import { readNumber } from './number';
 
 /** A price that stands for itself, such as "90,123.45", "$ 90,123" or "104,623,000 원". */
 export interface QuoteText {

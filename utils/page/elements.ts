@@ -35,3 +35,9 @@ export const isElement = (node: Node | null): node is Element => node?.nodeType 
 
 /** A digit of any script that prices are written in. */
 export const DIGIT = /[0-9٠-٩۰-۹०-९০-৯๐-๙０-９]/;
+
+/** The texts below a node in reading order, no more than `most` of them. */
+export function* textsIn(root: Node, most: number): Generator<Text> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let seen = 0; seen < most && walker.nextNode(); seen++) yield walker.currentNode as Text;
+}

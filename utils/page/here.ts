@@ -1,5 +1,8 @@
 /** The extension's scripts in one frame share one global object, which the page cannot see. */
-const shared = globalThis as { hashfloorMarks?: () => boolean };
+const shared = globalThis as {
+  hashfloorMarks?: () => boolean;
+  hashfloorNames?: (text: string) => boolean;
+};
 
 /** Whether the marking script runs in this frame. One that was orphaned by an update does not count. */
 export const marksAreHere = (): boolean => shared.hashfloorMarks?.() ?? false;
@@ -8,3 +11,11 @@ export const marksAreHere = (): boolean => shared.hashfloorMarks?.() ?? false;
 export function announceMarks(isAlive: () => boolean): void {
   shared.hashfloorMarks = isAlive;
 }
+
+/** Lends bitcoin's names, which the gate brings, to the scripts that come after it. */
+export function lendNames(names: (text: string) => boolean): void {
+  shared.hashfloorNames = names;
+}
+
+/** Whether a text names bitcoin, by the names that the gate has lent. */
+export const namesBitcoin = (text: string): boolean => shared.hashfloorNames?.(text) ?? false;

@@ -1,4 +1,4 @@
-import type { MarketSite } from '@/utils/markets/adapters';
+import type { Insight, Look, MarketSite, PageFacts } from '@/utils/markets/look';
 import type { Amount, Question } from '@/utils/prices/amount';
 import { asking } from './asking/asking';
 import { refusals } from './asking/refusals';
@@ -30,12 +30,12 @@ export interface PageWork {
   /** The amounts of texts, in their order. */
   find(questions: Question[]): Promise<Amount[][]>;
   figures: PageFigures;
-  /** Day the page was written, ISO 8601. */
-  date?: string | undefined;
   /** Remembers, under this key, that the reader said of an amount that it is no price. */
   refuse(key: string): void;
-  /** Brings the market's script into this frame where this address may be that of one; null where it is not. */
-  bringMarket(address: string): Promise<MarketSite | null>;
+  /** Brings the market's script into this frame where the page may be that of one; null where it is not. */
+  bringMarket(facts: PageFacts): Promise<MarketSite | null>;
+  /** What a look at a page of a market tells. */
+  lookAtMarket(look: Look): Promise<Insight>;
   /** Called once when the page undoes our work so stubbornly that we leave it alone. */
   gaveUp(): void;
 }
@@ -64,13 +64,14 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
   const watched = new WeakSet<Node>();
   let { figures } = work;
   const means: Means = {
-    find: (text, context, unit) => finder.find(text, context, unit),
+    find: (passage, context, unit) =>
+      finder.find(passage.text, () => ({ context: context(), market: market.beside(passage) }), unit),
     judge: (passage, found) => market.judge(passage, found),
-    skips: (row) => market.skips(row),
+    skips: (unit) => market.skips(unit),
     get figures() {
       return figures;
     },
-    context: ({ row }) => contextOf(row, work.date, performance.now()),
+    context: ({ row }) => contextOf(row, figures.date, performance.now()),
     refused: refused.has,
   };
   const reader = makeReader(means, idle, (hidden, veiled) => {
@@ -86,7 +87,7 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
   const finder = asking(work.find, answered, ended.signal);
   const market = marketOn(
     page,
-    { units, figures: () => figures, again: reader.later, bring: work.bringMarket },
+    { ...work, units, figures: () => figures, again: reader.later },
     ended.signal,
   );
   const near = nearness((blocks) => {

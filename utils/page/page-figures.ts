@@ -13,6 +13,8 @@ export type LongTables = 'first' | 'all' | 'hover';
 
 /** All that a content script ever learns: no keys, and no settings but the looks of marks. */
 export interface PageFigures {
+  /** Day the page was written, ISO 8601, where it tells. */
+  date?: string | undefined;
   /** Cost of mining one bitcoin on the user's basis, today. */
   cost: PageCost;
   /** The same on the day the page was written, where that is long enough ago to matter. */

@@ -25,7 +25,7 @@ export interface Reading {
 
 /** Reads an amount against the figures; null where its currency has no rate. */
 export function readingOf(
-  { kind, value, currency, pair }: Pick<Amount, 'kind' | 'value' | 'currency'> & { pair?: Pair | undefined },
+  { kind, value, currency, pair }: Pick<Amount, 'kind' | 'value' | 'currency' | 'pair'>,
   figures: PageFigures,
 ): Reading | null {
   const perUsd = Object.hasOwn(figures.perUsd, currency) ? figures.perUsd[currency] : undefined;

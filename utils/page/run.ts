@@ -1,23 +1,26 @@
-import type { MarketSite } from '@/utils/markets/adapters';
+import type { Insight, Look, MarketSite, PageFacts } from '@/utils/markets/look';
 import type { MarketReport } from '@/utils/markets/report';
 import type { Amount, Question } from '@/utils/prices/amount';
+import type { SaidOfDay } from '@/utils/readings/day-written';
 import { insist } from './asking/insist';
 import { callCard } from './card/call-card';
 import { type MarkedPage, markPage } from './mark-page';
 import type { PageFigures } from './page-figures';
 import { settled } from './settled';
-import { pageDate } from './text/page-date';
+import { saidOfDay } from './text/said-of-day';
 
 /** What a page is served with: how to find amounts, and whom to ask. */
 export interface Service {
   /** The amounts of texts, in their order. Rejects when nobody answers. */
   find(questions: Question[]): Promise<Amount[][]>;
-  /** The figures for a page written on this day; null where no marks are wanted. Rejects when nobody answers. */
-  figures(date: string | undefined): Promise<PageFigures | null>;
+  /** The figures for a page that says this of its day; null where no marks are wanted. Rejects when nobody answers. */
+  figures(said: SaidOfDay): Promise<PageFigures | null>;
   /** Remembers that an amount of this site is no price. */
   refuse(key: string): void;
-  /** Brings the market's script into this frame where this address may be that of one; null where it is not. */
-  bringMarket(address: string): Promise<MarketSite | null>;
+  /** Brings the market's script into this frame where the page may be that of one; null where it is not. */
+  bringMarket(facts: PageFacts): Promise<MarketSite | null>;
+  /** What a look at a page of a market tells. */
+  lookAtMarket(look: Look): Promise<Insight>;
   /** Brings the card's script into this frame. */
   bringCard(): Promise<unknown>;
   /** ms since 1970. */
@@ -26,7 +29,6 @@ export interface Service {
 
 interface Marking {
   page: MarkedPage;
-  date: string | undefined;
   figures: PageFigures;
   end: AbortController;
 }
@@ -52,19 +54,18 @@ export function runOn(page: Document, service: Service, signal: AbortSignal): Ru
     marking = null;
   };
 
-  function start(figures: PageFigures, date: string | undefined): Marking {
+  function start(figures: PageFigures): Marking {
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
     gaveUp = false;
     const work = {
       ...service,
       figures,
-      date,
       gaveUp() {
         gaveUp = true;
       },
     };
-    const begun: Marking = { page: markPage(page, work, end.signal), date, figures, end };
+    const begun: Marking = { page: markPage(page, work, end.signal), figures, end };
     callCard(page, begun.page, { ...service, figures: () => begun.figures }, end.signal);
     return begun;
   }
@@ -72,21 +73,22 @@ export function runOn(page: Document, service: Service, signal: AbortSignal): Ru
   async function update(): Promise<void> {
     const turn = ++asked;
     await settled(page, signal);
-    const date = pageDate(page);
+    const said = saidOfDay(page);
     // Nobody answers while the extension is being updated: what stands may stand.
-    const figures = await insist(() => service.figures(date), signal);
+    const figures = await insist(() => service.figures(said), signal);
     if (figures === undefined || turn !== asked || signal.aborted) return;
     if (!figures || figures.style === 'off') stop();
-    else if (marking && marking.date === date && readsAlike(marking.figures, figures)) {
+    else if (marking && readsAlike(marking.figures, figures)) {
       marking.figures = figures;
       marking.page.show(figures);
     } else {
       stop();
-      marking = start(figures, date);
+      marking = start(figures);
     }
   }
   return { update, market: () => marking?.page.market.report() ?? null, gaveUp: () => gaveUp };
 }
 
 /** Whether what is marked, and not just what marks say, is the same by both. */
-const readsAlike = (a: PageFigures, b: PageFigures) => a.strips === b.strips && a.tables === b.tables;
+const readsAlike = (a: PageFigures, b: PageFigures) =>
+  a.date === b.date && a.strips === b.strips && a.tables === b.tables;

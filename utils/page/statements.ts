@@ -1,10 +1,11 @@
 import type { Amount, Question } from '@/utils/prices/amount';
+import { dayWritten } from '@/utils/readings/day-written';
 import { findMpi } from '@/utils/readings/find-mpi';
 import type { Stated } from '@/utils/readings/reading';
 import { isElement } from './elements';
 import type { Block } from './text/blocks';
-import { pageDate } from './text/page-date';
 import { passagesOf } from './text/passages';
+import { saidOfDay } from './text/said-of-day';
 import { scan } from './text/scan';
 import { isSeen } from './text/veil';
 
@@ -51,7 +52,7 @@ export async function statementsOf(
   page: Document,
   find: (questions: Question[]) => Promise<Amount[][]>,
 ): Promise<Statements> {
-  const date = pageDate(page) ?? null;
+  const date = dayWritten(saidOfDay(page)) ?? null;
   const { title } = page;
   const context = { title, lang: page.documentElement.lang, ...(date && { date }) };
   const stated = new Map<string, Stated>();

@@ -1,3 +1,6 @@
+import type { BesideText, Where } from '@/utils/markets/judge';
+import type { Pair } from '@/utils/markets/pair';
+
 /** `price`: what one bitcoin costs, cost, is worth or may cost. `cost`: what a text says it costs to mine one. */
 export type Kind = 'price' | 'cost';
 
@@ -12,12 +15,18 @@ export interface Amount {
   /** ISO 4217 code, or the ticker of a stablecoin such as USDT. */
   currency: string;
   kind: Kind;
+  /** The market whose last price this is; absent where words alone tell the amount. */
+  pair?: Pair | undefined;
+  /** On a page of markets: where it has to stand, if it is to count. Absent: anywhere. */
+  where?: Where;
 }
 
 /** A text to be read. */
 export interface Question {
   text: string;
   context: Context;
+  /** On a page of markets. */
+  market?: BesideText | undefined;
 }
 
 /** What is known of a text beyond its own words. All of it is optional; more of it means fewer prices missed. */

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { SOURCE_NAMES, type SourceId } from '@/utils/figures/source-names';
-import { marketSite } from '@/utils/markets/adapters';
+import { adapterOf } from '@/utils/markets/adapters';
+import { marketOfPage } from '@/utils/markets/look';
 import { mayBeMarket } from '@/utils/markets/may-be-market';
 import { answer, type Sender } from '@/utils/messages';
 import * as settings from '@/utils/settings';
 import { askSource, refreshFigures } from '../figures/fresh';
 import { today } from '../today/today';
 import { amountsIn } from './amounts';
+import { dayOf } from './day';
+import { lookAt } from './markets';
 import { pageFigures } from './page-figures';
 import { refuse, refusedOn } from './refusals';
 import { mayShowMarket, wantsMarks } from './senders';
@@ -23,7 +26,7 @@ async function putInto({ tab, frameId }: Sender, file: PageScript): Promise<void
 export function answerPages(): void {
   answer(
     {
-      async pageFigures({ date }, sender) {
+      async pageFigures(said, sender) {
         if (!(await wantsMarks(sender))) return null;
         const [style, strips, tables, refused] = await Promise.all([
           settings.markStyle.getValue(),
@@ -31,7 +34,7 @@ export function answerPages(): void {
           settings.tables.getValue(),
           refusedOn(sender),
         ]);
-        return { ...pageFigures(await today(), { date, style }), strips, tables, refused };
+        return { ...pageFigures(await today(), { date: dayOf(said), style }), strips, tables, refused };
       },
       find: ({ questions }) => amountsIn(questions),
       async markThisFrame(_, sender) {
@@ -40,13 +43,14 @@ export function answerPages(): void {
       async cardForThisFrame(_, sender) {
         if (await wantsMarks(sender)) await putInto(sender, '/content-scripts/card.js');
       },
-      async marketForThisFrame({ address }, sender) {
-        if (!mayShowMarket(sender) || !URL.canParse(address)) return null;
-        const page = new URL(address);
-        if (!mayBeMarket(page) || !(await wantsMarks(sender))) return null;
+      async marketForThisFrame(facts, sender) {
+        if (!mayShowMarket(sender) || !URL.canParse(facts.address)) return null;
+        const address = new URL(facts.address);
+        if (!mayBeMarket(address) || !(await wantsMarks(sender))) return null;
         await putInto(sender, '/content-scripts/market.js');
-        return marketSite(page.hostname);
+        return { adapter: adapterOf(address.hostname), market: marketOfPage(facts) };
       },
+      lookAtMarket: lookAt,
       refuse: ({ key }, sender) => refuse(key, sender),
     },
     {

@@ -47,6 +47,7 @@ export function pageFigures(
       ? ` ${speech.readMpi.page(numbers.signed(mpi.value), numbers.day(mpi.observedAt))}`
       : '';
   return {
+    date,
     cost: pageCost(
       standing.cost,
       name(standing.cost),

@@ -1,6 +1,6 @@
 import { DIGIT } from '@/utils/page/elements';
 import type { Unit } from '@/utils/page/unit';
-import type { Amount, Context, Question } from '@/utils/prices/amount';
+import type { Amount, Question } from '@/utils/prices/amount';
 import { insist } from './insist';
 import { guessFrom, makeRecall, type Read } from './recall';
 
@@ -8,9 +8,9 @@ import { guessFrom, makeRecall, type Read } from './recall';
 export interface Asking {
   /**
    * The amounts of a text, as far as they are known. Null: they are asked for, and the unit's turn comes again when they are.
-   * `context` is called only where they are not yet known of this very unit.
+   * `beside` is called only where they are not yet known of this very unit.
    */
-  find(text: string, context: () => Context, unit: Unit): Amount[] | null;
+  find(text: string, beside: () => Omit<Question, 'text'>, unit: Unit): Amount[] | null;
 }
 
 /** What is asked about the texts of one unit. */
@@ -114,13 +114,13 @@ export function asking(
   }
 
   return {
-    find(text, context, unit) {
+    find(text, beside, unit) {
       if (!DIGIT.test(text)) return [];
       const now = performance.now();
       const answer = now < toldUntil ? told.get(unit)?.find((one) => one.text === text) : undefined;
       let amounts: Amount[] | null | undefined = answer?.amounts;
       if (!amounts) {
-        const question = { text, context: context() };
+        const question = { text, ...beside() };
         const known = recall.of(question, now);
         const seeming = known ? null : last.get(unit);
         amounts = known?.amounts ?? (seeming ? guessFrom(seeming, text) : null);

@@ -65,8 +65,9 @@ export function makeRecall(): Recall {
 function kindOf(question: Question): number {
   let kind = kinds.get(question);
   if (kind !== undefined) return kind;
-  const { title, heading, before, lang, date, path } = question.context;
-  const words = [question.text, title, heading, before, lang, date, path].join('\n');
+  const { text, context, market } = question;
+  const { title, heading, before, lang, date, path } = context;
+  const words = [text, title, heading, before, lang, date, path, market?.page?.kind].join('\n');
   kind = hashOf(words.replace(/\d/g, '#'));
   kinds.set(question, kind);
   return kind;

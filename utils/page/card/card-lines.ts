@@ -1,4 +1,4 @@
-import { DOLLAR_COINS } from '@/utils/markets/tickers';
+import { DOLLAR_COINS } from '@/utils/markets/money';
 import type { PageFigures } from '@/utils/page/page-figures';
 import type { Reading } from '@/utils/page/reading';
 import { format } from '@/utils/words/format';

@@ -1,7 +1,6 @@
-import { isElement, LEFT_ALONE } from '@/utils/page/elements';
-import { boxAround } from '@/utils/page/marks/boxes';
 import type { Head } from '@/utils/page/marks/marks';
 import type { Trial } from '@/utils/page/marks/trial';
+import { boxAround, isElement, LEFT_ALONE, textsIn } from './borrowed';
 
 /** A free place near an amount, in the viewport, px. */
 export interface Free {
@@ -42,20 +41,19 @@ export function strictTrial(trial: Trial, range: Range, head: Head): Trial {
 
 /** Where an amount and all that its block holds stand, in a form to be compared. */
 function placesIn(block: Element, range: Range): string {
-  const rects = [...range.getClientRects()];
-  for (const { node } of textsIn(block)) {
-    const text = document.createRange();
-    text.selectNodeContents(node);
-    rects.push(...text.getClientRects());
-  }
-  return rects.map(({ left, top }) => `${Math.round(left * 4)},${Math.round(top * 4)}`).join();
+  return [...range.getClientRects(), ...boxesOfTexts(block)]
+    .map(({ left, top }) => `${Math.round(left * 4)},${Math.round(top * 4)}`)
+    .join();
 }
 
-function* textsIn(root: Element): Generator<{ node: Node }> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let seen = 0; seen < MOST && walker.nextNode(); seen++) {
-    if ((walker.currentNode as Text).data.trim()) yield { node: walker.currentNode };
-  }
+/** Boxes of the texts below an element. */
+function boxesOfTexts(root: Element): DOMRect[] {
+  const range = document.createRange();
+  return [...textsIn(root, MOST)].flatMap((text) => {
+    if (!text.data.trim()) return [];
+    range.selectNodeContents(text);
+    return [...range.getClientRects()];
+  });
 }
 
 /** The best free place for a mark: behind the amount, above it, below it, or before it. Null where there is none. */
@@ -90,12 +88,7 @@ function takenAround(block: Element): DOMRect[] {
     if (around.parentElement.getElementsByTagName('*').length > MOST) break;
     around = around.parentElement;
   }
-  const boxes: DOMRect[] = [];
-  const range = document.createRange();
-  for (const { node } of textsIn(around)) {
-    range.selectNodeContents(node);
-    boxes.push(...range.getClientRects());
-  }
+  const boxes = boxesOfTexts(around);
   for (const drawn of around.querySelectorAll('img,svg,canvas,video,button,input,select,a,[role="button"]'))
     if (!drawn.contains(block)) boxes.push(drawn.getBoundingClientRect());
   return boxes.filter(({ width }) => width > 0);

@@ -1,8 +1,22 @@
 import type { PageFigures } from '@/utils/page/page-figures';
 import type { Marked } from '@/utils/page/unit';
 import { strictTrial } from './beside';
+import {
+  faceFor,
+  hangAt,
+  isDark,
+  makeMark,
+  placeOfElement,
+  putOn,
+  readingOf,
+  setManner,
+  showFace,
+  stands,
+  takeOff,
+  trialAt,
+} from './borrowed';
 import type { Followed } from './follow';
-import type { Hands } from './hands';
+import { isDrawn } from './numbers';
 
 /** The mark of a price that is drawn, digit by digit: it stands behind the element that draws it. */
 export interface DrawnMark {
@@ -13,20 +27,15 @@ export interface DrawnMark {
 }
 
 /** Marks the followed price where it is drawn rather than written, until `signal` aborts. */
-export function drawnMark(
-  followed: Followed,
-  figures: () => PageFigures,
-  hands: Hands,
-  signal: AbortSignal,
-): DrawnMark {
-  const { faceFor, hangAt, isDark, makeMark, placeOfElement, putOn } = hands;
-  const { readingOf, setManner, showFace, stands, takeOff, trialAt } = hands;
+export function drawnMark(followed: Followed, figures: () => PageFigures, signal: AbortSignal): DrawnMark {
   let mark: Marked | null = null;
   let owner: Element | null = null;
 
   function update(): void {
-    const last = signal.aborted ? null : followed.drawn();
-    const reading = last && readingOf({ ...last, kind: 'price' }, figures());
+    const market = followed.market();
+    const last = signal.aborted || !market ? null : followed.last();
+    const isHere = last && isDrawn(last.element);
+    const reading = isHere && readingOf({ ...last, kind: 'price', pair: market?.pair }, figures());
     if (!last || !reading || figures().style !== 'badge') {
       clear();
       return;

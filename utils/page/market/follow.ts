@@ -1,14 +1,13 @@
-import type { MarketSite } from '@/utils/markets/adapters';
-import { choose, points } from '@/utils/markets/choose';
+import type { Insight, Look, MarketSite, Past } from '@/utils/markets/look';
 import type { MarketPage } from '@/utils/markets/market';
-import type { Pair } from '@/utils/markets/pair';
 import { currencyOf } from '@/utils/markets/spot';
 import type { PageFigures } from '@/utils/page/page-figures';
-import { isDrawn, quoteOf } from './candidates';
-import { marketOfPage, spotOf, titlePrice } from './facts';
+import { insist } from './borrowed';
+import { factsOf, spotOf } from './facts';
 import { labelOf } from './label';
-import { lookAt, type Past } from './look';
-import { successorOf, type Trail, trailOf } from './trail';
+import { type Candidate, lookAt } from './look';
+import { isDrawn, quoteOf } from './numbers';
+import { successorOf, trailOf } from './trail';
 
 /** The last price of a page's pair, wherever it stands just now. */
 export interface Last {
@@ -19,13 +18,11 @@ export interface Last {
 
 /** A page's market under our eyes. */
 export interface Followed {
-  /** The market of the page; null where it is a page of none. */
+  /** The market of the page; null where it is a page of none, or of many. */
   market(): MarketPage | null;
   /** The last price as it stands on the page this moment; null while it cannot be told. */
   last(): Last | null;
-  /** The same where the page draws it rather than writes it; else null. */
-  drawn(): (Last & { pair: Pair }) | null;
-  /** The price in the title; null where there is none. */
+  /** The price that the title told at the last look; null where there is none. */
   inTitle(): number | null;
 }
 
@@ -39,49 +36,62 @@ const SLACK = 3;
 export interface Following {
   figures(): PageFigures;
   site: MarketSite;
+  /** Has a look judged by the worker, who knows what words beside a number mean. */
+  ask(look: Look): Promise<Insight>;
   /** Called with each element that has become the price, or is no longer. */
   moved(element: Element): void;
 }
 
+/** What is followed: where it stands, in which currency, and which words label it. */
+type Chosen = Pick<Candidate, 'element' | 'currency' | 'trail'> & { words: string | undefined };
+
 /**
- * Finds the element that shows the last price of the page's pair, and follows it until `signal` aborts.
+ * Finds the element that shows the last price of the page's pair, and follows it until `signal` aborts: the page looks, the worker
+ * judges what it saw.
  */
 export function followMarket(
   page: Document,
-  { figures, site, moved }: Following,
+  { figures, site, ask, moved }: Following,
   signal: AbortSignal,
 ): Followed {
   const past = new WeakMap<Element, Past>();
-  let known: { address: string; market: MarketPage | null } = { address: '', market: null };
-  let chosen: { element: Element; trail: Trail; currency: string } | null = null;
+  let { market } = site;
+  let inTitle: number | null = null;
+  let chosen: Chosen | null = null;
   let looks = 0;
   let timer = 0;
   const redrawn = new MutationObserver(() => chosen && moved(chosen.element));
 
-  function look(): void {
+  async function look(): Promise<void> {
+    timer = 0;
     if (!page.hidden) {
-      known = { address: page.location.href, market: marketOfPage(page) };
-      if (known.market?.bitcoin) decide(known.market.pair.quote);
-      else settleOn(null);
       looks++;
+      await decide();
     }
     if (!signal.aborted) timer = window.setTimeout(look, LOOKS[looks] ?? CALM);
   }
 
-  function decide(quote: string | null): void {
+  async function decide(): Promise<void> {
+    const quote = market?.pair.quote ?? null;
     const spot = spotOf(figures());
-    const title = titlePrice(page.title, quote ?? 'USD', spot);
-    const accept = (read: Parameters<typeof currencyOf>[0]) => currencyOf(read, quote, spot);
-    const all = lookAt(page, { accept, adapter: site.adapter, title, past });
-    const best = choose(all);
-    const held = all.find(({ element }) => element === chosen?.element);
-    // What is followed is kept until another is better by far: a moment's doubt moves no mark.
-    if (held && (!best || best.element === held.element || points(best) - points(held) < 2)) return;
-    if (!best && chosen?.element.isConnected) return;
-    settleOn(best && { element: best.element, currency: best.currency, trail: trailOf(best.element) });
+    const all = market?.bitcoin
+      ? lookAt(page, { accept: (read) => currencyOf(read, quote, spot), adapter: site.adapter, past })
+      : [];
+    const held = all.findIndex(({ element }) => element === chosen?.element);
+    const sights = all.map(({ sight }) => sight);
+    const insight = await insist(() => ask({ ...factsOf(page), sights, held }), signal);
+    if (!insight || signal.aborted) return;
+    ({ market, inTitle } = insight);
+    for (const [index, { element }] of all.entries()) {
+      const now = insight.pasts[index];
+      if (now) past.set(element, now);
+    }
+    const best = all[insight.last];
+    if (best) settleOn({ ...best, words: best.sight.words });
+    else if (!market?.bitcoin || !chosen?.element.isConnected) settleOn(null);
   }
 
-  function settleOn(next: typeof chosen): void {
+  function settleOn(next: Chosen | null): void {
     const before = chosen?.element;
     chosen = next;
     if (before === next?.element) return;
@@ -91,9 +101,10 @@ export function followMarket(
   }
 
   /** The page wrote that part anew: what now stands in the same place is the price, unless it is labelled as another figure. */
-  function succeed(trail: Trail, currency: string): void {
+  function succeed({ trail, currency, words }: Chosen): void {
     const element = successorOf(trail);
-    chosen = element && labelOf(element) !== 'other' ? { element, currency, trail: trailOf(element) } : null;
+    const isSame = element && labelOf(element) === words;
+    chosen = isSame ? { element, currency, words, trail: trailOf(element) } : null;
     // Whoever asked is about to mark the page: what follows from it can wait for that.
     queueMicrotask(() => (chosen ? attendTo(chosen.element) : soon()));
   }
@@ -112,8 +123,7 @@ export function followMarket(
   }
 
   function last(): Last | null {
-    if (known.address !== page.location.href) return null;
-    if (chosen && !chosen.element.isConnected) succeed(chosen.trail, chosen.currency);
+    if (chosen && !chosen.element.isConnected) succeed(chosen);
     const read = chosen && quoteOf(chosen.element);
     if (!chosen || !read) return null;
     const currency = currencyOf(read, chosen.currency, spotOf(figures()), SLACK);
@@ -123,32 +133,16 @@ export function followMarket(
   /** Looks again within a moment, as at the start. */
   function soon(): void {
     looks = 1;
+    // A look that is under way is followed by the next within a moment too.
+    if (!timer) return;
     clearTimeout(timer);
     timer = window.setTimeout(look, LOOKS[1]);
   }
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    redrawn.disconnect();
+    settleOn(null);
   });
   timer = window.setTimeout(look, 0);
-  return {
-    market() {
-      if (known.address !== page.location.href) {
-        known = { address: page.location.href, market: marketOfPage(page) };
-        chosen = null;
-        soon();
-      }
-      return known.market;
-    },
-    last,
-    drawn() {
-      const now = known.market && last();
-      return known.market && now && isDrawn(now.element) ? { ...now, pair: known.market.pair } : null;
-    },
-    inTitle: () => {
-      const pair = known.market?.bitcoin ? known.market.pair : null;
-      return pair && titlePrice(page.title, pair.quote ?? 'USD', spotOf(figures()));
-    },
-  };
+  return { market: () => market, last, inTitle: () => inTitle };
 }

@@ -1,5 +1,4 @@
-import { type Label, readLabel } from '@/utils/markets/labels';
-import { isElement, isText } from '@/utils/page/elements';
+import { isElement, isText } from './borrowed';
 import { shownText } from './shown';
 
 const LETTER = /\p{L}/u;
@@ -8,19 +7,17 @@ const LONGEST = 40;
 const FIGURES = /%|\d{3}/;
 const LEVELS = 4;
 
-/** The label of a number: what names it for screen readers, the header of its column, or the words nearest to it. */
-export function labelOf(element: Element): Label {
+/** The words that label a number: what names it for screen readers, the header of its column, or what stands nearest to it. */
+export function labelOf(element: Element): string | undefined {
   const named = namedBy(element);
-  if (named) return readLabel(named);
+  if (named) return named;
   let up: Element | null = element;
   for (let level = 0; level < LEVELS && up; level++, up = up.parentElement) {
     const words = beside(up);
-    if (words === undefined) continue;
-    const label = readLabel(words);
     // The pair's own name stands beside the last price and labels nothing; a stranger's words end the search.
-    return label;
+    if (words !== undefined) return words;
   }
-  return 'none';
+  return undefined;
 }
 
 function namedBy(element: Element): string | undefined {

@@ -1,19 +1,18 @@
-import { isSame, type Seen } from '@/utils/markets/choose';
-import { namesBitcoin } from '@/utils/prices/names-bitcoin';
+import type { Past, Sight } from '@/utils/markets/look';
+import { namesBitcoin } from '@/utils/page/here';
 import { isApart, type Known } from './apart';
-import { type Accept, type Candidate, candidatesIn } from './candidates';
 import { labelOf } from './label';
+import { type Accept, numbersIn } from './numbers';
 import { isOneOf, standsOut } from './shapes';
+import { type Trail, trailOf } from './trail';
 
-/** A candidate with all that speaks for and against it. */
-export interface Sighting extends Candidate, Seen {}
-
-/** What is remembered of an element from look to look. */
-export interface Past {
-  value: number;
-  ticks: number;
-  titleSame: number;
-  titleOther: number;
+/** A number that can be the last price: where it stands, and all that speaks for and against it. */
+export interface Candidate {
+  element: Element;
+  currency: string;
+  /** Taken while it stands, as the page may write it anew before the worker has judged. */
+  trail: Trail;
+  sight: Sight;
 }
 
 /** What a look at a page needs to know. */
@@ -21,38 +20,33 @@ export interface View {
   accept: Accept;
   /** Selector of the site's adapter. */
   adapter: string | null;
-  /** The price in the page's title now. */
-  title: number | null;
+  /** What the worker remembers of elements. */
   past: WeakMap<Element, Past>;
 }
 
 const LEVELS = 6;
 
 /** Looks at every number of a page that could be its last price. Asks for styles and boxes of those that are left. */
-export function lookAt(page: Document, view: View): Sighting[] {
+export function lookAt(page: Document, { accept, adapter, past }: View): Candidate[] {
   const known: Known = new Map();
-  const adapted = view.adapter ? page.querySelector(view.adapter) : null;
-  return candidatesIn(page, view.accept).flatMap((candidate) => {
-    const { element, value } = candidate;
+  const adapted = adapter ? page.querySelector(adapter) : null;
+  return numbersIn(page, accept).flatMap(({ element, value, currency }) => {
     const isAdapted = adapted !== null && (adapted.contains(element) || element.contains(adapted));
     if (!isAdapted && isApart(element, known)) return [];
     const face = faceOf(element);
     if (!face) return [];
-    const { ticks, titleSame, titleOther } = remember(element, value, view);
-    return {
-      ...candidate,
-      element: face.element,
+    const sight: Sight = {
+      value,
       fontSize: face.fontSize,
-      label: isAdapted ? 'last' : labelOf(face.element),
+      words: labelOf(face.element),
       adapted: isAdapted,
-      ticks,
-      titleSame,
-      titleOther,
+      past: past.get(face.element),
       toName: stepsToName(face.element),
       isHeading: element.closest('h1,h2,[role="heading"]') !== null,
       isLink: element.closest('a[href]') !== null,
       isOneOfMany: isOneOfMany(element, face.fontSize),
     };
+    return { element: face.element, currency, trail: trailOf(face.element), sight };
   });
 }
 
@@ -60,19 +54,6 @@ export function lookAt(page: Document, view: View): Sighting[] {
 function isOneOfMany(element: Element, fontSize: number): boolean {
   const parent = element.parentElement ?? element;
   return [element, parent].some((one) => isOneOf(one, 4, 1) && !standsOut(one, fontSize));
-}
-
-/** What was seen of an element until now, this look included. */
-function remember(element: Element, value: number, { past, title }: View): Past {
-  const before = past.get(element);
-  const now: Past = {
-    value,
-    ticks: (before?.ticks ?? 0) + (before && before.value !== value ? 1 : 0),
-    titleSame: (before?.titleSame ?? 0) + (title !== null && isSame(title, value) ? 1 : 0),
-    titleOther: (before?.titleOther ?? 0) + (title !== null && !isSame(title, value) ? 1 : 0),
-  };
-  past.set(element, now);
-  return now;
 }
 
 /** The element that shows a number to the eye and the size of its type; null where nobody can see it. */
@@ -96,5 +77,5 @@ function stepsToName(element: Element): number {
     if (up.textContent.length > 600) break;
     if (namesBitcoin(up.textContent)) return level;
   }
-  return Number.POSITIVE_INFINITY;
+  return LEVELS;
 }

@@ -1,73 +1,86 @@
-import type { MarketSite } from '@/utils/markets/adapters';
+import type { MarketSite, PageFacts } from '@/utils/markets/look';
 import { insist } from '@/utils/page/asking/insist';
 import type { Block } from '@/utils/page/text/blocks';
-import { marketMaker } from './door';
+import type { Unit } from '@/utils/page/unit';
+import { lendHands, marketMaker } from './door';
+import { factsOf } from './facts';
 import { hands } from './hands';
 import type { OpenMarket, Surroundings } from './open-market';
 
 /** What a market means for a page while its script may be still to come, or never come. */
-export interface MarketOnPage extends OpenMarket {
+export interface MarketOnPage extends Omit<OpenMarket, 'skips'> {
   /** Whether the page is looked at as one of a market. */
   isHere(): boolean;
+  /** Whether a unit is to stay as it is: it is part of a book or a list, or the market is not known yet. */
+  skips(unit: Unit): boolean;
 }
 
 interface Outside extends Surroundings {
-  /** Brings the market's script into this frame where this address may be that of one; null where it is not. */
-  bring(address: string): Promise<MarketSite | null>;
+  /** Brings the market's script into this frame where the page may be that of one; null where it is not. */
+  bringMarket(facts: PageFacts): Promise<MarketSite | null>;
 }
 
 /** How long after a failure the script is asked for again, ms. */
 const RETRY = 5000;
 
 /** Follows the market of a page where its address may be that of one, now or later. */
-export function marketOn(
-  page: Document,
-  { units, figures, again, bring }: Outside,
-  signal: AbortSignal,
-): MarketOnPage {
+export function marketOn(page: Document, outside: Outside, signal: AbortSignal): MarketOnPage {
   let here: OpenMarket | null = null;
+  let end = new AbortController();
   let looked = '';
   /** Nothing is read before the answer, and the script where it is due: without it, figures of a book look like prices. */
   let coming = false;
   let retry = 0;
   const waiting = new Set<Block>();
 
-  /** Asks for the script where the address has changed: the worker knows which may be that of a market. */
+  /** Asks anew where the address has changed: the worker knows which may be that of a market. */
   function look(): void {
     const { href } = page.location;
-    if (!here && looked !== href) void fetchScript(href);
+    if (looked !== href) void open(href);
   }
 
-  async function fetchScript(href: string): Promise<void> {
+  async function open(href: string): Promise<void> {
     looked = href;
     coming = true;
     clearTimeout(retry);
-    const site = await insist(() => bring(href), signal);
+    const site = await insist(() => outside.bringMarket(factsOf(page)), signal);
     // Another address may have been asked about since.
     if (signal.aborted || looked !== href) return;
-    if (site) here = marketMaker()?.open(page, { units, figures, again, site }, hands, signal) ?? null;
+    end.abort();
+    end = new AbortController();
+    here = (site && marketMaker()?.open(page, { ...outside, site }, end.signal)) ?? null;
     if (here || site === null) readOn();
-    else retry = window.setTimeout(fetchScript, RETRY, href);
+    else retry = window.setTimeout(open, RETRY, href);
   }
 
   /** What waited for the script is read now, with it or without. */
   function readOn(): void {
     coming = false;
-    for (const row of waiting) again(units.of(row));
+    for (const row of waiting) {
+      const unit = outside.units.of(row);
+      unit.text = '';
+      outside.again(unit);
+    }
     waiting.clear();
   }
 
+  signal.addEventListener('abort', () => end.abort());
+  lendHands(hands);
   look();
   return {
     isHere: () => here !== null,
+    beside: (passage) => here?.beside(passage),
     judge: (passage, found) => here?.judge(passage, found) ?? found,
-    skips(row) {
+    skips({ row, marked }) {
       look();
       if (coming) waiting.add(row);
-      return coming || (here?.skips(row) ?? false);
+      return coming || (!marked.length && (here?.skips(row) ?? false));
     },
     tick: (unit, now) => here?.tick(unit, now) ?? false,
-    refresh: () => here?.refresh(),
+    refresh() {
+      look();
+      here?.refresh();
+    },
     at: (node) => here?.at(node) ?? null,
     report: () => here?.report() ?? null,
   };

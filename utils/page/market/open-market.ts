@@ -1,25 +1,27 @@
-import type { MarketSite } from '@/utils/markets/adapters';
+import type { BesideText } from '@/utils/markets/judge';
+import type { Insight, Look, MarketSite } from '@/utils/markets/look';
 import type { MarketReport } from '@/utils/markets/report';
-import { isElement } from '@/utils/page/elements';
 import type { PageFigures } from '@/utils/page/page-figures';
-import { type Block, blockOf } from '@/utils/page/text/blocks';
+import type { Block } from '@/utils/page/text/blocks';
 import type { Passage } from '@/utils/page/text/passages';
 import type { Marked, Unit } from '@/utils/page/unit';
 import type { Units } from '@/utils/page/units';
 import type { Amount } from '@/utils/prices/amount';
 import { isApart } from './apart';
+import { blockOf, isElement } from './borrowed';
 import { type DrawnMark, drawnMark } from './drawn';
 import { followMarket } from './follow';
-import type { Hands } from './hands';
-import { type Judged, judge } from './judge';
+import { beside, judge } from './judge';
 import { reportOf } from './report';
 import { type Tick, ticking } from './tick';
 
 /** What the market of a page means for its marks. */
 export interface OpenMarket {
+  /** What the worker is to know of a passage on a page of markets; undefined on others. */
+  beside(passage: Passage): BesideText | undefined;
   /** What the amounts of a passage are, seen from the market. */
-  judge(passage: Passage, found: Amount[]): Judged[];
-  /** Whether a row is not to be read: it is part of a book or a list, or the market is not known yet. */
+  judge(passage: Passage, found: Amount[]): Amount[];
+  /** Whether a row is not to be read, as it is part of a book or a list. */
   skips(row: Block): boolean;
   /** Shows a tick of the last price; true where nothing else in the row is urgent. */
   tick: Tick;
@@ -37,6 +39,8 @@ export interface Surroundings {
   figures(): PageFigures;
   /** Has a unit read anew. */
   again(unit: Unit): void;
+  /** Has a look at the page judged by the worker. */
+  lookAtMarket(look: Look): Promise<Insight>;
 }
 
 /** Time for which a row once known to be part of a book is taken for one, ms. */
@@ -45,14 +49,13 @@ const KNOWN = 5000;
 /** Follows the market of a page until `signal` aborts. */
 export function openMarket(
   page: Document,
-  { units, figures, again, site }: Surroundings & { site: MarketSite },
-  hands: Hands,
+  { units, figures, again, lookAtMarket, site }: Surroundings & { site: MarketSite },
   signal: AbortSignal,
 ): OpenMarket {
   const known = new WeakMap<Element, { apart: boolean; until: number }>();
   let drawn: DrawnMark | null = null;
-  const followed = followMarket(page, { figures, site, moved }, signal);
-  drawn = drawnMark(followed, figures, hands, signal);
+  const followed = followMarket(page, { figures, site, ask: lookAtMarket, moved }, signal);
+  drawn = drawnMark(followed, figures, signal);
 
   function moved(element: Element): void {
     drawn?.update();
@@ -73,9 +76,10 @@ export function openMarket(
   }
 
   return {
-    judge: (passage, found) => judge(passage, found, followed, figures()),
+    beside: (passage) => beside(passage, followed.market()),
+    judge: (passage, found) => judge(passage, found, followed),
     skips: (row) => isElement(row) && followed.market()?.kind === 'trade' && isInBook(row),
-    tick: ticking(followed, figures, hands),
+    tick: ticking(followed, figures),
     refresh: drawn.update,
     at: drawn.at,
     report: () => reportOf(followed, figures()),

@@ -8,8 +8,7 @@ export function reportOf(followed: Followed, { perUsd }: PageFigures): MarketRep
   if (!market) return null;
   const { base, quote, market: kind } = market.pair;
   const last = market.bitcoin ? followed.last() : null;
-  const inTitle = market.bitcoin ? followed.inTitle() : null;
-  const value = last?.value ?? inTitle;
+  const value = last?.value ?? followed.inTitle();
   const currency = last?.currency ?? quote ?? 'USD';
   const rate = perUsd[currency];
   const price =

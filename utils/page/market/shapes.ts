@@ -1,4 +1,4 @@
-import { DIGIT } from '@/utils/page/elements';
+import { DIGIT, textsIn } from './borrowed';
 import { shownText } from './shown';
 
 /** Rows of the same shape that make a book, a tape or a list. */
@@ -14,9 +14,7 @@ export function standsOut(row: Element, fontSize: number): boolean {
 
 /** px; 0 where there is no number. */
 function sizeOfNumber(element: Element): number {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let seen = 0; seen < 20 && walker.nextNode(); seen++) {
-    const { data, parentElement } = walker.currentNode as Text;
+  for (const { data, parentElement } of textsIn(element, 20)) {
     if (DIGIT.test(data) && parentElement) return Number.parseFloat(getComputedStyle(parentElement).fontSize);
   }
   return 0;
@@ -24,11 +22,8 @@ function sizeOfNumber(element: Element): number {
 
 /** Texts with digits below an element, counted no further than `most`. */
 function numbersIn(element: Element, most: number): number {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let count = 0;
-  for (let seen = 0; count < most && seen < 60 && walker.nextNode(); seen++) {
-    if (DIGIT.test((walker.currentNode as Text).data)) count++;
-  }
+  for (const { data } of textsIn(element, 60)) if (DIGIT.test(data) && ++count === most) break;
   return count;
 }
 

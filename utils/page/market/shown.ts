@@ -1,4 +1,4 @@
-import { isElement, isText } from '@/utils/page/elements';
+import { isElement, isText } from './borrowed';
 
 const LONGEST = 40;
 

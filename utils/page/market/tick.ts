@@ -1,9 +1,19 @@
-import { isElement } from '@/utils/page/elements';
 import type { PageFigures } from '@/utils/page/page-figures';
 import type { Marked, Unit } from '@/utils/page/unit';
-import { quoteOf } from './candidates';
+import {
+  faceFor,
+  isElement,
+  placeBehind,
+  placeOfElement,
+  putOn,
+  readingOf,
+  showFace,
+  stands,
+  takeOff,
+  textsIn,
+} from './borrowed';
 import type { Followed, Last } from './follow';
-import type { Hands } from './hands';
+import { quoteOf } from './numbers';
 
 /** Most ticks of a second that are shown: more than any screen can. */
 const MOST = 70;
@@ -18,8 +28,7 @@ export type Tick = (unit: Unit, now: number) => boolean;
  * The short way for a price that ticks: its mark is put back behind the new text and shows the new margin before anything is painted,
  * and no style or box is asked for. The rest of the row is read when there is time.
  */
-export function ticking(followed: Followed, figures: () => PageFigures, hands: Hands): Tick {
-  const { faceFor, placeBehind, placeOfElement, putOn, readingOf, showFace, stands, takeOff } = hands;
+export function ticking(followed: Followed, figures: () => PageFigures): Tick {
   let since = 0;
   let ticks = 0;
   return ({ marked }, now) => {
@@ -58,11 +67,5 @@ function inPlace({ range, reading: { value, currency } }: Marked): Last | null {
 
 /** The text that ends what an element shows. */
 function lastText(element: Element): Text | null {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let last: Text | null = null;
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (text.data.trim()) last = text;
-  }
-  return last;
+  return [...textsIn(element, Number.POSITIVE_INFINITY)].findLast(({ data }) => data.trim()) ?? null;
 }

@@ -1,4 +1,3 @@
-import type { Pair } from '@/utils/markets/pair';
 import { STILL } from '@/utils/page/elements';
 import { marketMaker } from '@/utils/page/market/door';
 import type { PageFigures } from '@/utils/page/page-figures';
@@ -16,12 +15,12 @@ import { type Trial, trialAt, type Way } from './trial';
 
 /** What reading a unit needs from outside. */
 export interface Means {
-  /** The amounts of a text; null where they are not known yet, and the unit's turn comes again when they are. */
-  find(text: string, context: () => Context, unit: Unit): Amount[] | null;
+  /** The amounts of a passage; null where they are not known yet, and the unit's turn comes again when they are. */
+  find(passage: Passage, context: () => Context, unit: Unit): Amount[] | null;
   /** What the amounts of a passage are, seen from the market that the page is about. */
-  judge(passage: Passage, found: Amount[]): (Amount & { pair?: Pair })[];
-  /** Whether there is nothing to be read in a row. */
-  skips(row: Unit['row']): boolean;
+  judge(passage: Passage, found: Amount[]): Amount[];
+  /** Whether a unit is to stay as it is. */
+  skips(unit: Unit): boolean;
   figures: PageFigures;
   context(unit: Unit): Context;
   /** Whether the reader said that this is no price. */
@@ -60,7 +59,7 @@ const MOST = 100;
 
 /** Reads a unit, and decides on each amount in it. Asks for styles and boxes; writes nothing. */
 export function planFor(unit: Unit, means: Means): Plan {
-  if (!unit.marked.length && means.skips(unit.row)) return { unit, steps: null, hidden: [], veiled: [] };
+  if (means.skips(unit)) return { unit, steps: null, hidden: [], veiled: [] };
   const passages = [...passagesOf(unit.row)];
   const hidden = passages.flatMap((passage) => passage.hidden);
   const text = passages.map((passage) => passage.text).join('\n');
@@ -72,7 +71,7 @@ export function planFor(unit: Unit, means: Means): Plan {
     read ??= means.context(unit);
     return read;
   };
-  const known = passages.map((passage) => means.find(passage.text, context, unit));
+  const known = passages.map((passage) => means.find(passage, context, unit));
   if (known.includes(null)) return plan;
   unit.text = text;
   const all = passages.flatMap((passage, index) =>

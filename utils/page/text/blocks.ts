@@ -1,10 +1,12 @@
-import { isElement, isInline } from '@/utils/page/elements';
+import { isElement, isInline, textsIn } from '@/utils/page/elements';
 
 /** Where text is read as one: an element, or the root of a shadow tree. */
 export type Block = Element | ShadowRoot;
 
 /** Longest text of a row of fragments, such as a name, its price and its change. */
 const ROW = 200;
+/** Texts in a row; what has as many is none. */
+const TEXTS = 202;
 /** Longest text of a table's row that is still read as one. */
 const TABLE_ROW = 600;
 /** A block of these is complete in itself: its neighbours say nothing that its own words lack. */
@@ -57,14 +59,13 @@ export function isRow(element: Element): boolean {
 
 /** The text of an element without superfluous blanks, or null where it is longer than `most`: looks at no more than it must. */
 function textWithin(element: Element, most: number): string | null {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
-  for (let seen = 0; walker.nextNode(); seen++) {
-    const node = walker.currentNode as Text;
-    if (node.length > most * 20) return null;
+  let seen = 0;
+  for (const node of textsIn(element, TEXTS)) {
+    if (++seen === TEXTS || node.length > most * 20) return null;
     const said = node.data.trim();
     if (said) text += `${said} `;
-    if (text.length > most || seen > 200) return null;
+    if (text.length > most) return null;
   }
   return text.replace(/\s+/g, ' ');
 }

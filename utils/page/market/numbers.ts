@@ -1,9 +1,9 @@
 import { type QuoteText, readQuote } from '@/utils/markets/quote-text';
-import { DIGIT, isElement, isText, LEFT_ALONE } from '@/utils/page/elements';
+import { DIGIT, isElement, isText, LEFT_ALONE } from './borrowed';
 import { shownText } from './shown';
 
 /** An element that shows nothing but one number that can be bitcoin's price. */
-export interface Candidate {
+export interface NumberOn {
   element: Element;
   value: number;
   currency: string;
@@ -31,9 +31,9 @@ const spokenQuote = (element: Element) =>
 export const isDrawn = (element: Element): boolean =>
   element.shadowRoot !== null || (shownQuote(element) === null && quoteOf(element) !== null);
 
-/** All candidates below a root, shadow trees included, each as the largest element that shows the number and no more. */
-export function candidatesIn(root: Document | ShadowRoot, accept: Accept): Candidate[] {
-  const found = new Map<Element, Candidate>();
+/** All of them below a root, shadow trees included, each as the largest element that shows the number and no more. */
+export function numbersIn(root: Document | ShadowRoot, accept: Accept): NumberOn[] {
+  const found = new Map<Element, NumberOn>();
   const offer = (element: Element, quote: QuoteText | null): boolean => {
     const currency = quote && accept(quote);
     if (quote && currency) found.set(element, { element, value: quote.value, currency });
@@ -45,7 +45,7 @@ export function candidatesIn(root: Document | ShadowRoot, accept: Accept): Candi
     // An element whose label is a price draws its digits in its own way: they are not to be read one by one.
     const isWhole = (node.hasAttribute('aria-label') || node.shadowRoot) && offer(node, quoteOf(node));
     if (!isWhole && node.shadowRoot) {
-      for (const inner of candidatesIn(node.shadowRoot, accept)) found.set(inner.element, inner);
+      for (const inner of numbersIn(node.shadowRoot, accept)) found.set(inner.element, inner);
     }
     return isWhole ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
@@ -60,7 +60,7 @@ export function candidatesIn(root: Document | ShadowRoot, accept: Accept): Candi
 function climb(
   text: Text,
   offer: (element: Element, quote: QuoteText | null) => boolean,
-  found: Map<Element, Candidate>,
+  found: Map<Element, NumberOn>,
 ): void {
   let last: Element | null = null;
   let element = text.parentElement;

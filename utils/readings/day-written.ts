@@ -1,3 +1,13 @@
+/** All by which a page may tell the day it was written. */
+export interface SaidOfDay {
+  /** Its structured data, JSON-LD. */
+  data: readonly string[];
+  /** Name, or property, and content of its tags. */
+  metas: readonly (readonly [name: string, content: string])[];
+  /** The time that its article bears. */
+  time?: string | undefined;
+}
+
 /** Days are read out of any of these spellings: ISO 8601 with or without a time, and `Fri Apr 28 19:20:36 CEST 2023`. */
 function dayOf(text: string | null | undefined): string | undefined {
   const said = text?.trim();
@@ -17,7 +27,7 @@ const KEPT_UP = 60 * 86_400_000;
 const ARTICLE = /^(\w*Article|BlogPosting|Report|LiveBlogPosting)$/;
 
 /** `datePublished` of the article that a page says it is, else of the page itself where it is not one that is kept up to date. */
-function fromJsonLd(page: Document): string | undefined {
+function fromJsonLd(data: readonly string[]): string | undefined {
   const found: { article?: string | undefined; page?: string | undefined } = {};
   const look = (thing: unknown, depth: number): void => {
     if (!thing || typeof thing !== 'object' || depth > 3) return;
@@ -32,10 +42,9 @@ function fromJsonLd(page: Document): string | undefined {
     else if (types.includes('WebPage') && day && !isKeptUp(day, dateModified)) found.page ??= day;
     look(graph, depth + 1);
   };
-  for (const { type, textContent } of page.scripts) {
-    if (type !== 'application/ld+json' || !textContent || textContent.length > 500_000) continue;
+  for (const json of data) {
     try {
-      look(JSON.parse(textContent), 0);
+      look(JSON.parse(json), 0);
     } catch {
       // A page's broken data says nothing.
     }
@@ -58,23 +67,11 @@ const METAS = [
   'datePublished',
 ];
 
-function fromMeta(page: Document): string | undefined {
-  const told = new Map<string, string>();
-  for (const meta of page.head?.querySelectorAll('meta[content]') ?? []) {
-    const name = ['property', 'name', 'itemprop'].map((key) => meta.getAttribute(key)).find(Boolean);
-    const day = dayOf(meta.getAttribute('content'));
-    if (name && day && !told.has(name)) told.set(name, day);
-  }
-  return METAS.map((name) => told.get(name)).find(Boolean);
+function fromMeta(metas: SaidOfDay['metas']): string | undefined {
+  const told = metas.map(([name, content]) => [name, dayOf(content)] as const);
+  return METAS.flatMap((name) => told.find(([one, day]) => one === name && day)?.[1] ?? [])[0];
 }
-
-const TIMES =
-  'time[itemprop="datePublished"],article time[datetime],main header time[datetime],h1 ~ time[datetime]';
-
-/** By name first: a search by all these rules through a long page takes its time. */
-const timeOf = (page: Document) => [...page.getElementsByTagName('time')].find((time) => time.matches(TIMES));
 
 /** The day a page was written (ISO 8601), by its own account. Undefined where it does not tell. */
-export function pageDate(page: Document): string | undefined {
-  return fromJsonLd(page) ?? fromMeta(page) ?? dayOf(timeOf(page)?.dateTime);
-}
+export const dayWritten = ({ data, metas, time }: SaidOfDay): string | undefined =>
+  fromJsonLd(data) ?? fromMeta(metas) ?? dayOf(time);

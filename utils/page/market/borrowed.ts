@@ -1,0 +1,26 @@
+import { borrowedHands } from './door';
+
+/** What the market's script uses of the marking script, which is always there before it. */
+export const {
+  DIGIT,
+  LEFT_ALONE,
+  blockOf,
+  boxAround,
+  faceFor,
+  hangAt,
+  insist,
+  isDark,
+  isElement,
+  isText,
+  makeMark,
+  placeBehind,
+  placeOfElement,
+  putOn,
+  readingOf,
+  setManner,
+  showFace,
+  stands,
+  takeOff,
+  textsIn,
+  trialAt,
+} = borrowedHands();
