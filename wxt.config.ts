@@ -28,18 +28,24 @@ const SIDE_BAR = {
   sidebar_action: { default_panel: 'study.html', default_title: 'Hashfloor', open_at_install: false },
 };
 
-/** Modules that take the place of others, by the kind of script that they are built into. */
+const CONTEXT = 'wxt/utils/content-script-context';
+const ours = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+/** The marking script has these come, and lives for them. */
+const WITHOUT_LIFE = { [CONTEXT]: ours('utils/page/without-life.ts') };
+
+/** Modules that take the place of others, by the kind of script that they are built into, or by its name. */
 const ALIASES: Readonly<Record<string, Record<string, string>>> = {
   // The polyfill is for the worker, whose listeners answer with promises. What pages and the popup load has no use for its 10 kB.
   background: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' },
-  'content-script': {
-    'wxt/utils/content-script-context': fileURLToPath(new URL('utils/script-life.ts', import.meta.url)),
-  },
+  'content-script': { [CONTEXT]: ours('utils/script-life.ts') },
+  card: WITHOUT_LIFE,
+  market: WITHOUT_LIFE,
 };
 
 /** What pages load is made as small as it can be: Terser leaves a twelfth less of it than the bundler's own minifier. */
 const SMALL: UserConfig = {
   build: {
+    target: 'es2022',
     minify: 'terser',
     terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3, unsafe_arrows: true } },
   },
@@ -125,7 +131,8 @@ export default defineConfig({
         extend({ build, plugins: [STYLES_IN_PAGE, NO_EMPTY_FRAME] });
       }
       if (type === 'content-script') extend(SMALL);
-      const alias = ALIASES[type];
+      const [name = ''] = entrypoints.map((entrypoint) => entrypoint.name);
+      const alias = ALIASES[name] ?? ALIASES[type];
       if (alias) extend({ resolve: { alias } });
     },
     // Built apart from the other pages the popup has nothing in common with them, and waits for two files, not for eighteen.

@@ -1,5 +1,5 @@
 import { useLanguage } from '@/components/language';
-import { DOLLAR_COINS } from '@/utils/markets/money';
+import { DOLLAR_COINS } from '@/utils/markets/dollar-coins';
 import type { MarketReport } from '@/utils/markets/report';
 import { marginOverCost } from '@/utils/mining/margin';
 import type { ThisPageWords } from '@/utils/words/this-page-words';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MONEY } from '@/utils/markets/money';
 import * as settings from '@/utils/settings';
 import * as store from '@/utils/store';
 import { type Rest, say, send, tabAt } from './browser';
@@ -91,7 +92,7 @@ test.each([
 ])('a page at %s, frame %i, gets what follows a market: %s', async (address, frameId, due) => {
   const reply = await say('marketForThisFrame', { address, title: 'Bitcoin price' }, { ...ARTICLE, frameId });
   const market = { kind: 'coin', bitcoin: true, pair: { base: 'BTC', quote: null, market: 'spot' } };
-  expect(reply).toEqual({ value: due ? { adapter: null, market } : null });
+  expect(reply).toEqual({ value: due ? { adapter: null, market, money: MONEY } : null });
   expect(rest.injected.length).toBe(due ? 1 : 0);
 });
 

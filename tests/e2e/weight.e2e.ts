@@ -19,8 +19,8 @@ describe.each(BROWSERS)('the build for %s', (name) => {
     expect(loaded.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(20_000);
   });
 
-  test('puts at most 7.4 kB gzipped more into a page of a market', () =>
-    expect(gzipped(text(name, 'content-scripts/market.js'))).toBeLessThanOrEqual(7400));
+  test('puts at most 6.7 kB gzipped more into a page of a market', () =>
+    expect(gzipped(text(name, 'content-scripts/market.js'))).toBeLessThanOrEqual(6700));
 
   test('keeps words of all languages out of pages: the worker reads for them', () => {
     const scripts = ['gate', 'prices', 'card', 'market'].map((script) =>

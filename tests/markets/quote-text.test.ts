@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MONEY } from '@/utils/markets/money';
 import { readQuote } from '@/utils/markets/quote-text';
 
 test.each([
@@ -17,7 +18,7 @@ test.each([
   ['¥13,950,000', 13950000, 'JPY'],
   ['R$ 502.549,00', 502549, 'BRL'],
 ])('%j is a price', (text, value, currency) => {
-  const quote = readQuote(text);
+  const quote = readQuote(text, MONEY);
   expect(quote?.value).toBe(value);
   expect(quote?.currencies?.[0] ?? null).toBe(currency);
 });
@@ -33,4 +34,4 @@ test.each([
   ['Last price 90,123'],
   ['12:30:05'],
   ['--'],
-])('%j is no price that stands for itself', (text) => expect(readQuote(text)).toBeNull());
+])('%j is no price that stands for itself', (text) => expect(readQuote(text, MONEY)).toBeNull());

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { MONEY } from '@/utils/markets/money';
 import { readQuote } from '@/utils/markets/quote-text';
 import { canBePrice, currencyOf, type Spot } from '@/utils/markets/spot';
 
 const spot: Spot = { usd: 90_000, stale: false, perUsd: { USD: 1, USDT: 1, EUR: 0.86, KRW: 1450 } };
 const currency = (text: string, quote: string | null, from = spot) => {
-  const read = readQuote(text);
+  const read = readQuote(text, MONEY);
   return read && currencyOf(read, quote, from);
 };
 

@@ -33,7 +33,7 @@ test('while the script that knows markets cannot be had, nothing is read', async
 });
 
 test('nor where it is due and does not come', async () => {
-  const isRead = openPage(() => Promise.resolve({ adapter: null, market: null }));
+  const isRead = openPage(() => Promise.resolve({ adapter: null, market: null, money: {} }));
   await moment();
   expect(isRead()).toBe(false);
 });

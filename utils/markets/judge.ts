@@ -2,6 +2,7 @@ import type { Amount } from '@/utils/prices/amount';
 import { namesBitcoin } from '@/utils/prices/names-bitcoin';
 import { readLabel } from './labels';
 import { type MarketPage, pairInText } from './market';
+import { MONEY } from './money';
 import { type Pair, pricesBitcoin } from './pair';
 import { isProse } from './prose';
 import { readQuote } from './quote-text';
@@ -59,7 +60,7 @@ function inPairList(found: Amount[], text: string, spot: Spot): Amount[] {
   const [first] = found;
   if (first) return [{ ...first, pair }];
   for (const { 0: word, index } of text.matchAll(/\S*\d[\d.,'’]*\d\S*/g)) {
-    const quote = readQuote(word);
+    const quote = readQuote(word, MONEY);
     const currency = quote && currencyOf(quote, pair.quote, spot);
     if (quote && currency)
       return [{ start: index, end: index + word.length, value: quote.value, currency, kind: 'price', pair }];

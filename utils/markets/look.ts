@@ -1,6 +1,7 @@
 import { choose, isSame, points, type Seen } from './choose';
 import { readLabel } from './labels';
 import { type MarketPage, marketOf } from './market';
+import type { Money } from './quote-text';
 import { canBePrice, type Spot } from './spot';
 import { priceInTitle } from './title';
 
@@ -17,6 +18,8 @@ export interface MarketSite {
   /** The selector of its site's last price; null for most sites, which need none. */
   adapter: string | null;
   market: MarketPage | null;
+  /** What may be written there for money. */
+  money: Money;
 }
 
 /** What is remembered of a number from look to look. The worker may die between two: the page keeps it, and asks nothing of it. */

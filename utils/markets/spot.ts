@@ -1,4 +1,4 @@
-import { DOLLAR_COINS } from './money';
+import { DOLLAR_COINS } from './dollar-coins';
 
 /** What is known of bitcoin's price from elsewhere: enough to tell which numbers cannot be it. */
 export interface Spot {

@@ -3,6 +3,7 @@ import { SOURCE_NAMES, type SourceId } from '@/utils/figures/source-names';
 import { adapterOf } from '@/utils/markets/adapters';
 import { marketOfPage } from '@/utils/markets/look';
 import { mayBeMarket } from '@/utils/markets/may-be-market';
+import { MONEY } from '@/utils/markets/money';
 import { answer, type Sender } from '@/utils/messages';
 import * as settings from '@/utils/settings';
 import { askSource, refreshFigures } from '../figures/fresh';
@@ -48,7 +49,7 @@ export function answerPages(): void {
         const address = new URL(facts.address);
         if (!mayBeMarket(address) || !(await wantsMarks(sender))) return null;
         await putInto(sender, '/content-scripts/market.js');
-        return { adapter: adapterOf(address.hostname), market: marketOfPage(facts) };
+        return { adapter: adapterOf(address.hostname), market: marketOfPage(facts), money: MONEY };
       },
       lookAtMarket: lookAt,
       refuse: ({ key }, sender) => refuse(key, sender),

@@ -1,4 +1,4 @@
-import { DOLLAR_COINS } from '@/utils/markets/money';
+import { DOLLAR_COINS } from '@/utils/markets/dollar-coins';
 import type { PageFigures } from '@/utils/page/page-figures';
 import type { Reading } from '@/utils/page/reading';
 import { format } from '@/utils/words/format';

@@ -1,4 +1,4 @@
-import { readQuote } from '@/utils/markets/quote-text';
+import { readPrice } from './price-text';
 import { isBetweenRows, isOneOf } from './shapes';
 import { shownText } from './shown';
 
@@ -44,6 +44,6 @@ function isNamed(element: Element, screen: number): boolean {
 /** Many bare numbers side by side: the labels of an axis, a ladder of prices. */
 function isAxis({ parentElement, textContent }: Element, level: number): boolean {
   if (level > 1 || textContent.length > 24 || (parentElement?.childElementCount ?? 0) < 5) return false;
-  const bare = [...(parentElement?.children ?? [])].filter((one) => readQuote(shownText(one) ?? ''));
+  const bare = [...(parentElement?.children ?? [])].filter((one) => readPrice(shownText(one)));
   return bare.length >= 5;
 }

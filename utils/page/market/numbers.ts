@@ -1,5 +1,6 @@
-import { type QuoteText, readQuote } from '@/utils/markets/quote-text';
+import type { QuoteText } from '@/utils/markets/quote-text';
 import { DIGIT, isElement, isText, LEFT_ALONE } from './borrowed';
+import { readPrice } from './price-text';
 import { shownText } from './shown';
 
 /** An element that shows nothing but one number that can be bitcoin's price. */
@@ -20,12 +21,12 @@ const LEVELS = 5;
  * the text that they read instead.
  */
 export function quoteOf(element: Element): QuoteText | null {
-  return shownQuote(element) ?? readQuote(element.getAttribute('aria-label') ?? '') ?? spokenQuote(element);
+  return shownQuote(element) ?? readPrice(element.getAttribute('aria-label')) ?? spokenQuote(element);
 }
 
-const shownQuote = (element: Element) => readQuote(shownText(element.shadowRoot ?? element) ?? '');
+const shownQuote = (element: Element) => readPrice(shownText(element.shadowRoot ?? element));
 const spokenQuote = (element: Element) =>
-  element.querySelector('[aria-hidden="true"]') ? readQuote(shownText(element, undefined, true) ?? '') : null;
+  element.querySelector('[aria-hidden="true"]') ? readPrice(shownText(element, undefined, true)) : null;
 
 /** Whether an element draws its price: no text of its own ends with the last digit, so that a mark can only stand behind it all. */
 export const isDrawn = (element: Element): boolean =>
@@ -68,7 +69,7 @@ function climb(
     if (found.has(element)) break;
     const shown = shownText(element);
     if (shown === null) break;
-    if (!offer(element, readQuote(shown))) continue;
+    if (!offer(element, readPrice(shown))) continue;
     if (last) found.delete(last);
     last = element;
   }

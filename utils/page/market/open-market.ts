@@ -12,6 +12,7 @@ import { blockOf, isElement } from './borrowed';
 import { type DrawnMark, drawnMark } from './drawn';
 import { followMarket } from './follow';
 import { beside, judge } from './judge';
+import { learnMoney } from './price-text';
 import { reportOf } from './report';
 import { type Tick, ticking } from './tick';
 
@@ -52,6 +53,7 @@ export function openMarket(
   { units, figures, again, lookAtMarket, site }: Surroundings & { site: MarketSite },
   signal: AbortSignal,
 ): OpenMarket {
+  learnMoney(site.money);
   const known = new WeakMap<Element, { apart: boolean; until: number }>();
   let drawn: DrawnMark | null = null;
   const followed = followMarket(page, { figures, site, ask: lookAtMarket, moved }, signal);
