@@ -45,6 +45,13 @@ describe('a look at a page of a market', () => {
     expect(past).toEqual({ value: 90_010, ticks: 1, titleSame: 2, titleOther: 1 });
   });
 
+  test('comes to rest where nothing moves', () => {
+    const pasts: (Past | undefined)[] = [undefined];
+    for (let turn = 0; turn < 10; turn++)
+      pasts.push(look([sight({ past: pasts.at(-1) })], { title: '90,000 | BTCUSDT' }).pasts[0]);
+    expect(pasts.at(-1)).toEqual(pasts.at(-2));
+  });
+
   test.each([
     ['90,123.4 | BTCUSDT', 90_123.4],
     ['BTCUSDT', null],

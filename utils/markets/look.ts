@@ -58,6 +58,9 @@ export interface Insight {
 /** What is followed is kept until another is better by so much: a moment's doubt moves no mark. */
 const BETTER = 2;
 
+/** Nothing is counted further: of a page that stands still each look tells the same. */
+const ENOUGH = 4;
+
 /** The market that a page shows, by its address, its title and its main heading. */
 export const marketOfPage = ({ address, ...rest }: PageFacts): MarketPage | null =>
   URL.canParse(address) ? marketOf({ ...rest, address: new URL(address) }) : null;
@@ -91,10 +94,11 @@ function titlePrice(title: string, currency: string, spot: Spot): number | null 
 /** What was seen of a number until now, this look included. */
 function remember({ value, past }: Sight, title: number | null): Past {
   const isTitle = title !== null && isSame(title, value);
+  const counted = (before = 0, more: boolean) => Math.min(before + Number(more), ENOUGH);
   return {
     value,
-    ticks: (past?.ticks ?? 0) + (past && past.value !== value ? 1 : 0),
-    titleSame: (past?.titleSame ?? 0) + (isTitle ? 1 : 0),
-    titleOther: (past?.titleOther ?? 0) + (title !== null && !isTitle ? 1 : 0),
+    ticks: counted(past?.ticks, past !== undefined && past.value !== value),
+    titleSame: counted(past?.titleSame, isTitle),
+    titleOther: counted(past?.titleOther, title !== null && !isTitle),
   };
 }

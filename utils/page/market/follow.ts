@@ -57,6 +57,7 @@ export function followMarket(
   const past = new WeakMap<Element, Past>();
   let { market } = site;
   let inTitle: number | null = null;
+  let judged = '';
   let chosen: Chosen | null = null;
   let looks = 0;
   let timer = 0;
@@ -78,9 +79,12 @@ export function followMarket(
       ? lookAt(page, { accept: (read) => currencyOf(read, quote, spot), adapter: site.adapter, past })
       : [];
     const held = all.findIndex(({ element }) => element === chosen?.element);
-    const sights = all.map(({ sight }) => sight);
-    const insight = await insist(() => ask({ ...factsOf(page), sights, held }), signal);
+    const seen = { ...factsOf(page), sights: all.map(({ sight }) => sight), held };
+    // Of what has not changed since, the worker would say the same: it may sleep.
+    if (JSON.stringify(seen) === judged) return;
+    const insight = await insist(() => ask(seen), signal);
     if (!insight || signal.aborted) return;
+    judged = JSON.stringify(seen);
     ({ market, inTitle } = insight);
     for (const [index, { element }] of all.entries()) {
       const now = insight.pasts[index];
