@@ -164,7 +164,7 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
   ended.signal.addEventListener('abort', () => {
     observer.disconnect();
     reader.clearAll();
-    eraseAllLines(page);
+    eraseAllLines();
   });
   whenRelit(page, () => reader.refresh(figures, false), ended.signal);
   enter(page);

@@ -121,7 +121,8 @@ function stepFor(
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
   const lineOnly = figures.style === 'underline';
-  const usually = lineOnly || usual ? null : trialAt(range, end.node, end.offset < end.node.length);
+  const silent = parent.closest(LIVE) !== null;
+  const usually = lineOnly || usual ? null : trialAt(range, end.node, end.offset < end.node.length, silent);
   const fitting =
     usually && reading.pair ? (marketMaker()?.strictTrial(usually, range, end.node) ?? usually) : usually;
   const shown = fitting && strip ? quiet(fitting) : fitting;
@@ -137,7 +138,7 @@ function stepFor(
     way: lineOnly ? 'line' : (usual?.way ?? trial?.way ?? 'inline'),
     trial,
     dark: usual?.dark ?? isDark(parent),
-    silent: parent.closest(LIVE) !== null,
+    silent,
     still: parent.closest(STILL) !== null,
   };
 }

@@ -22,14 +22,15 @@ const CELL = 60;
 /**
  * Decides how to mark an amount, by measuring rather than by guessing: an element may stand in the line only if its block keeps its
  * size, and may be there at all only if its neighbours keep their looks (pages style `:last-child` and the like). `range` is the
- * amount, which ends `splits` or not within its text node. Reads styles and boxes; writes nothing.
+ * amount, which ends `splits` or not within its text node; `silent`: in a live region. Reads styles and boxes; writes nothing.
  */
-export function trialAt(range: Range, head: Head, splits: boolean): Trial {
+export function trialAt(range: Range, head: Head, splits: boolean, silent = false): Trial {
   const parent = head.parentElement;
   if (!parent) return { way: 'inline', room: 0, width: 0, verdict: () => 'inline' };
   const isItem = /flex|grid/.test(getComputedStyle(parent).display);
-  // Text between the items of such a box is an item itself: split, it would become two.
-  if (isItem && splits) return { way: 'line', room: 0, width: 0, verdict: () => 'line' };
+  // Text between the items of such a box is an item itself: split, it would become two. In a live region a part that is split off
+  // is new text, which screen readers would say.
+  if ((isItem || silent) && splits) return { way: 'line', room: 0, width: 0, verdict: () => 'line' };
 
   const neighbours = neighboursOf(head);
   const before = neighbours.map(looksOf);

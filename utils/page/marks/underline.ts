@@ -3,6 +3,8 @@ const NAME = 'hashfloor';
 const CSS_TEXT = `::highlight(${NAME}){text-decoration:underline dotted 1.5px;text-underline-offset:.18em}`;
 
 let sheet: CSSStyleSheet | undefined;
+/** Trees that have it. */
+const dressed = new Set<WeakRef<Document | ShadowRoot>>();
 const amounts = () => {
   const known = CSS.highlights.get(NAME);
   if (known) return known;
@@ -23,8 +25,10 @@ export function underline(range: Range): void {
     sheet.replaceSync(CSS_TEXT);
   }
   // Pages may set the list anew, so it is looked at each time.
-  if (!root.adoptedStyleSheets?.includes(sheet))
+  if (!root.adoptedStyleSheets?.includes(sheet)) {
     root.adoptedStyleSheets = [...(root.adoptedStyleSheets ?? []), sheet];
+    dressed.add(new WeakRef(root));
+  }
   amounts().add(range);
 }
 
@@ -33,9 +37,13 @@ export function eraseLine(range: Range): void {
   if (canUnderline()) CSS.highlights.get(NAME)?.delete(range);
 }
 
-/** Takes the last traces of underlining off a document. */
-export function eraseAllLines(page: Document): void {
+/** Takes the last traces of underlining off all trees of a page. */
+export function eraseAllLines(): void {
   if (!canUnderline()) return;
   CSS.highlights.delete(NAME);
-  if (sheet) page.adoptedStyleSheets = page.adoptedStyleSheets.filter((one) => one !== sheet);
+  for (const one of dressed) {
+    const root = one.deref();
+    if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((own) => own !== sheet);
+  }
+  dressed.clear();
 }
