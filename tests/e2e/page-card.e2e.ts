@@ -53,6 +53,31 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await untilClosed(page);
   });
 
+  test('comes by a tap, on a link without following it, and goes with the next', async () => {
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<p><a href="/elsewhere">Bitcoin was at $96,000</a></p>');
+    });
+    await until('a mark in the link', () => page.$('a hashfloor-mark'));
+    const tap = async (selector: string) => {
+      const place = await page.$eval(selector, (element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [left + width / 2, top + height / 2] as const;
+      });
+      await page.touchscreen.tap(...place);
+    };
+    for (const [amount, price] of [
+      ['#price', '$90,000'],
+      ['a hashfloor-mark', '$96,000'],
+    ] as const) {
+      await tap(amount);
+      await until('the card', async () => (await cardTexts(page))[0]?.includes(price));
+      await page.touchscreen.tap(500, 700);
+      await untilClosed(page);
+    }
+    expect(page.url()).toBe(STORY);
+    await page.$eval('a', (link) => link.parentElement?.remove());
+  });
+
   test('stays away when a part of the page takes the focus that merely holds a mark', async () => {
     await page.evaluate(async () => {
       const part = document.querySelector('p') as HTMLElement;

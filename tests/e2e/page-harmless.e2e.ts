@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LAYOUTS } from '@/tests/pages/layouts';
 import { boxesOf } from './harness/boxes';
+import { closeCard, openCard } from './harness/card';
 import { underlines } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
@@ -49,6 +50,35 @@ describe.each(BROWSERS)('pages under marks in %s', (name) => {
       await page.close();
     },
   );
+
+  test('where the user wants lines alone, nothing of a page’s tree is touched, and the card opens all the same', async () => {
+    const line = (price: string) =>
+      `<p>Bitcoin rose to <b>${price}</b> at noon, and fell to $85,000 by night.</p>`;
+    const html = `<!doctype html><html lang="en"><title>Bitcoin</title>${line('$90,000')}${line('$95,000')}<div></div>
+      <script>document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = '<p>Bitcoin stood at $80,000.</p>';</script></html>`;
+    world.serve('https://www.coindesk.com/lines', html);
+    await world.store('sync:sitesOff', ['www.coindesk.com']);
+    await world.store('sync:markStyle', 'underline');
+    const page = await world.page('https://www.coindesk.com/lines');
+    await until('the page to load', () => page.evaluate(() => document.readyState === 'complete'));
+    const before = { tree: await treeOf(page), boxes: await boxesOf(page) };
+    await world.store('sync:sitesOff', []);
+    await underlines(page, 5, 0);
+    expect({ tree: await treeOf(page), boxes: await boxesOf(page) }).toEqual(before);
+    await openCard(page, 'p + p b', '$95,000');
+    await closeCard(page);
+    await world.store('sync:paused', true);
+    await underlines(page, 0, 0);
+    const sheets = () =>
+      page.evaluate(() => {
+        const trees = [document, document.querySelector('div')?.shadowRoot];
+        return trees.map((tree) => tree?.adoptedStyleSheets.length);
+      });
+    expect(await sheets()).toEqual([0, 0]);
+    await world.store('sync:paused', null);
+    await world.store('sync:markStyle', null);
+    await page.close();
+  });
 
   test.each([
     ['of today', '<!doctype html>'],

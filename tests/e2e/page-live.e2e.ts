@@ -1,44 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bears, marks } from './harness/marks';
+import { WAYS } from '@/tests/pages/ways';
+import { pinCost } from './harness/figures';
+import { bears, marks, reads } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 
 const html = (body: string) =>
   `<!doctype html><html lang="en"><title>Bitcoin price</title><style>body{font:16px/1.5 sans-serif}</style><body>${body}`;
 
-/** Ways in which pages write a new price over the old one. Each is run in the page, with the price as its argument. */
-const WAYS: Record<string, { body: string; write: (price: string) => void }> = {
-  nodeValue: {
-    body: '<p id="box">Bitcoin trades at $90,000 now, they say.</p>',
-    write(price) {
-      const text = document.getElementById('box')?.firstChild;
-      if (text) text.nodeValue = `Bitcoin trades at ${price} now, they say.`;
-    },
-  },
-  textContent: {
-    body: '<p>Bitcoin price: <b id="box">$90,000</b> per coin</p>',
-    write(price) {
-      const box = document.getElementById('box');
-      if (box) box.textContent = price;
-    },
-  },
-  innerHTML: {
-    body: '<div id="box"><span>Bitcoin</span> <b>$90,000</b> live</div>',
-    write(price) {
-      const box = document.getElementById('box');
-      if (box) box.innerHTML = `<span>Bitcoin</span> <b>${price}</b> live`;
-    },
-  },
-  replaceChildren: {
-    body: '<ul id="box"><li>Bitcoin price $90,000 today</li></ul>',
-    write(price) {
-      const entry = document.createElement('li');
-      entry.append(`Bitcoin price ${price} today`);
-      document.getElementById('box')?.replaceChildren(entry);
-    },
-  },
-};
+/** Rows that a list writes anew while it is scrolled: the first goes behind the last, and shows another day. */
+const ROWS = Array.from(
+  { length: 8 },
+  (_, day) => `<li>Bitcoin fell to $${90 + day},000 on day ${day}.</li>`,
+);
+
+/** What a mark says of so many dollars, with a cost of 74,600. */
+const margin = (usd: number) => `+${((usd / 74_600 - 1) * 100).toFixed(1)}%`;
 
 /** Ticks 20 times a second and counts, before each paint, the marks on the page and the texts that are not what was written. */
 const tick = (page: Page, write: (price: string) => void, times: number) =>
@@ -70,14 +48,16 @@ describe.each(BROWSERS)('live pages in %s', (name) => {
   let world: World;
   beforeAll(async () => {
     world = await open(name);
+    await pinCost(world);
   });
   afterAll(() => world?.close());
 
   test.each(Object.entries(WAYS))(
     'a price rewritten by %s keeps one steady mark',
     async (way, { body, write }) => {
-      world.serve(`https://www.coindesk.com/${way}`, html(body));
-      const page = await world.page(`https://www.coindesk.com/${way}`);
+      const address = `https://www.coindesk.com/${way.replaceAll(' ', '-')}`;
+      world.serve(address, html(body));
+      const page = await world.page(address);
       const [first] = await bears(page, 1);
       expect(first?.text).toMatch(/^\+\d/);
       expect(await tick(page, write, 40)).toEqual({ least: 1, most: 1, widths: 1, wrong: 0 });
@@ -134,6 +114,42 @@ describe.each(BROWSERS)('live pages in %s', (name) => {
     const page = await world.page('https://www.coindesk.com/long');
     await bears(page, 2);
     expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.close();
+  });
+
+  test('on a page that goes on for ever only what is near the reader is marked', async () => {
+    const lines = Array.from(
+      { length: 1000 },
+      (_, n) => `<p>Bitcoin fell to $${70 + (n % 30)},000 on day ${n}.</p>`,
+    );
+    world.serve('https://www.coindesk.com/endless', html(`<style>p{height:150px}</style>${lines.join('')}`));
+    const page = await world.page('https://www.coindesk.com/endless');
+    const marked = () => page.$$eval('p:has(hashfloor-mark)', (all) => all.map((line) => line.textContent));
+    await until('the first mark', marked, ([first]) => first === 'Bitcoin fell to $70,000 on day 0.');
+    // What is far from the reader on a page with few lines is read after half a second.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+    expect((await marked()).length).toBeLessThan(100);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await until('the last mark', marked, (seen) => seen.at(-1) === 'Bitcoin fell to $79,000 on day 999.');
+    expect((await marked()).length).toBeLessThan(200);
+    await page.close();
+  });
+
+  test('a list that writes its rows anew while it is scrolled has the right mark in each', async () => {
+    world.serve('https://www.coindesk.com/list', html(`<h1>Bitcoin</h1><ul>${ROWS.join('')}</ul>`));
+    const page = await world.page('https://www.coindesk.com/list');
+    const from = (first: number) => ROWS.map((_, row) => margin((90 + first + row) * 1000));
+    await reads(page, from(0));
+    await page.evaluate(async (rows) => {
+      const list = document.querySelector('ul') as HTMLElement;
+      for (let day = rows; day < rows + 20; day++) {
+        const row = list.firstElementChild as HTMLElement;
+        row.textContent = `Bitcoin fell to $${90 + day},000 on day ${day}.`;
+        list.append(row);
+        if (day % 3 === 0) await new Promise((done) => requestAnimationFrame(done));
+      }
+    }, ROWS.length);
+    await reads(page, from(20));
     await page.close();
   });
 

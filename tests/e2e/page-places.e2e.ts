@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bears } from './harness/marks';
+import { bears, marks, underlines } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
 import { until } from './harness/until';
 
@@ -52,6 +52,61 @@ describe.each(BROWSERS)('wherever pages put their text in %s', (name) => {
       (count) => count === 1,
     );
     expect(await marksIn('strange')).toBe(0);
+    await page.close();
+  });
+
+  test('headings, links and shadow trees within one another are marked, drawings are not', async () => {
+    const shadow = (inner: string) => `attachShadow({ mode: 'open' }).innerHTML = '${inner}'`;
+    world.serve(
+      'https://www.coindesk.com/trees',
+      html(
+        `<h2>Bitcoin at $94,000</h2><p><a href="#">Bitcoin fell to $93,000</a> by noon.</p><div id="outer"></div>
+        <svg width="300" height="30"><text y="20">Bitcoin price: $92,000</text></svg><p>Bitcoin stood at $90,000.</p>
+        <script>const root = document.getElementById('outer');
+        root.${shadow('<p>Bitcoin fell to $91,000 first.</p><div></div>')};
+        const inner = root.shadowRoot.querySelector('div');
+        inner.${shadow('<p>Bitcoin rose to <b>$89,000</b> then.</p>')};
+        window.rise = () => { inner.shadowRoot.querySelector('b').textContent = '$88,000'; };
+        window.come = () => { inner.shadowRoot.append(document.createElement('div'));
+          inner.shadowRoot.lastChild.${shadow('<p>Bitcoin was at $87,000 later.</p>')}; };</script>`,
+      ),
+    );
+    const page = await world.page('https://www.coindesk.com/trees');
+    const are = (...thousands: number[]) =>
+      until(
+        `marks behind ${thousands}`,
+        async () => (await marks(page)).map(({ before }) => before.slice(-7)),
+        (seen) => String(seen) === String(thousands.map((price) => `$${price},000`)),
+      );
+    await are(94, 93, 91, 89, 90);
+    await page.evaluate('rise()');
+    await are(94, 93, 91, 88, 90);
+    await page.evaluate('come()');
+    await are(94, 93, 91, 88, 87, 90);
+    await page.close();
+  });
+
+  // Only Chromium tells a test what screen readers are told.
+  test.runIf(name === 'chrome')('a live region is to screen readers what it was', async () => {
+    world.serve(
+      'https://www.coindesk.com/said',
+      html(
+        '<div role="status">Bitcoin trades at $90,000 now</div><p aria-live="polite">Bitcoin: <b>$91,000</b></p><p>Bitcoin fell to $80,000.</p>',
+      ),
+    );
+    await world.store('sync:sitesOff', ['www.coindesk.com']);
+    const page = await world.page('https://www.coindesk.com/said');
+    // What is hidden from them is in the tree without a name.
+    const said = async (selector: string) => {
+      const root = (await page.$(selector)) ?? undefined;
+      const tree = JSON.stringify(await page.accessibility.snapshot({ root, interestingOnly: false }));
+      return tree.match(/"name":"[^"]+"/g) ?? [];
+    };
+    const before = [await said('[role]'), await said('[aria-live]')];
+    await world.store('sync:sitesOff', []);
+    await underlines(page, 1, 2);
+    expect([await said('[role]'), await said('[aria-live]')]).toEqual(before);
+    expect(String(await said('p:last-of-type'))).toContain('over mining cost');
     await page.close();
   });
 
