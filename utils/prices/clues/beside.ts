@@ -57,6 +57,8 @@ export function besideClues(
       if ((tag === 'trade' || tag === 'price') && steps < 2 && first === 'deal') first = 'at';
       seen.add(tag);
     }
+    // "higher volume will allow the bitcoin price to reach": what stands before the subject is another's.
+    if (side === 'l' && tag === 'bitcoin' && steps < 4 && first === 'at' && seen.has('price')) break;
     // "wiped out $390 billion of value, taking bitcoin to": before the subject's clause is another's.
     if (++steps > 6 || (side === 'l' && tag === 'bitcoin' && tokens[at + 1]?.tag === 'break')) break;
   }

@@ -25,9 +25,13 @@ export function digsFor(left: readonly Token[], right: readonly Token[], postpos
   const [first, what, ...verb] = left.filter(({ tag }) => tag !== 'hedge' && tag !== 'each');
   if (!/^(?:deal|at)$/.test(first?.tag ?? '')) return false;
   // "produced coins for $41,200 each", "a produit ses bitcoins à"; but "sold mined bitcoin at".
-  const each = what?.tag === 'word' && right[0]?.tag === 'each';
+  const each = (what?.tag === 'word' || what?.amount?.currency === 'BTC') && right[0]?.tag === 'each';
   const at = /^(?:word|plain)$/.test(verb[0]?.tag ?? '') && !each ? 1 : 0;
-  return (each || what?.tag === 'bitcoin') && verb[at]?.tag === 'mine' && verb[at + 1]?.tag !== 'deal';
+  return (
+    (each || what?.tag === 'bitcoin') &&
+    verb[at]?.tag === 'mine' &&
+    !verb.slice(at + 1, at + 4).some(({ tag }) => tag === 'deal')
+  );
 }
 
 /**
