@@ -65,7 +65,8 @@ const ENDS = /^(?:word|plain|turn|break|hedge|at|deal|rig|cost|spend|year|over)$
 
 /** "…, the market pays $17,000": the amount's own clause speaks of trading, and of no cost. */
 export function isTraded(left: readonly Token[], right: readonly Token[]): boolean {
-  const own = clause(left);
+  // "; at the exchange – 3,900"
+  const own = clause(left[0]?.tag === 'break' ? left.slice(1) : left);
   return (
     left.slice(own.length).some(isSum) &&
     own.some(({ tag }) => tag === 'trade') &&

@@ -55,7 +55,11 @@ export function kindOf(
   const [first, second] = left.filter(({ tag }) => tag !== 'hedge');
   if (/^(?:at|deal)$/.test(first?.tag ?? '') && second?.tag === 'deal') return 'price';
   // "足元の価格は8000ドルを回復し原価を大きく上回る", "市場価格:31,000$ 生産コスト:22,000$"
-  if (postpositions && left.find(({ tag }) => tag !== 'hedge' && tag !== 'break')?.tag === 'price')
+  if (
+    postpositions &&
+    !isOfCost(right) &&
+    left.find(({ tag }) => tag !== 'hedge' && tag !== 'break')?.tag === 'price'
+  )
     return 'price';
   // "loses $16,000 on every coin, given production costs of": what stands behind is the next amount's.
   if (isTraded(left, right)) return 'price';
@@ -74,3 +78,9 @@ export function kindOf(
 /** "sent bitcoin to $60K as mining costs bite": its own subject and verb stand before it. */
 const isOfBitcoin = (left: readonly Token[], [next]: readonly Token[]): boolean =>
   left[0]?.tag === 'at' && left[1]?.tag === 'bitcoin' && next?.tag === 'plain';
+
+/** "価格は9万ドルのコストラインを割り込む": what it costs stands right behind it. */
+const isOfCost = (right: readonly Token[]): boolean => {
+  const at = right.findIndex(({ tag }) => !/^(?:word|plain|hedge)$/.test(tag));
+  return at >= 0 && at < 2 && right[at]?.tag === 'production' && !right.slice(at, at + 4).some(isSum);
+};
