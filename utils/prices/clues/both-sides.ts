@@ -17,7 +17,8 @@ export function bothSides(left: Token[], right: Token[], range: boolean, postpos
     behind[0] = 'r1:word';
   const held =
     !postpositions &&
-    left[0]?.tag !== 'hedge' &&
+    // "bis auf fast 15.000 Dollar gefallen", but "a roughly $4,200 swing"
+    (left[0]?.tag !== 'hedge' || left[1]?.tag === 'at') &&
     /^l1:(?:at|level|price|trade|each|aim|cost)$/.test(before[0] ?? '');
   return [...before, ...(held ? behind.filter((clue) => clue !== 'r1:move') : behind)];
 }
