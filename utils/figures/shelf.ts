@@ -1,3 +1,4 @@
+import { oneByOne } from '@/utils/one-by-one';
 import type { Figures } from './figure';
 import type { Health } from './health';
 import type { SourceId } from './source-names';
@@ -15,8 +16,8 @@ export interface Shelf {
   write(kept: Kept): Promise<void>;
 }
 
-// The last write that was begun. A worker that dies takes it along, and nothing else is lost with it.
-let writing: Promise<unknown> = Promise.resolve();
+// A worker that dies takes along the change that was begun, and nothing else is lost with it.
+const inTurn = oneByOne();
 
 /** What is kept, as far as it can be used. */
 export async function readShelf(shelf: Shelf): Promise<Kept> {
@@ -26,9 +27,7 @@ export async function readShelf(shelf: Shelf): Promise<Kept> {
 
 /** One change of what is kept, after the one before it. */
 export function update(shelf: Shelf, change: (kept: Kept) => Kept): Promise<void> {
-  const done = writing.then(async () => shelf.write(change(await readShelf(shelf))));
-  writing = done.catch(() => {});
-  return done;
+  return inTurn(async () => shelf.write(change(await readShelf(shelf))));
 }
 
 /** Forgets how a source fared, so that it is asked at once: after its key was entered. */
