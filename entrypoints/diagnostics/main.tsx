@@ -11,24 +11,29 @@ import { App } from './App';
 import { readState } from './state';
 
 dress();
-const locale = localeFor(await language.getValue(), browser.i18n.getUILanguage());
-speakIn(locale);
+const [chosen, first] = await Promise.all([language.getValue(), readState(Date.now())]);
 
-const [first, spoken, words, faults] = await Promise.all([
-  readState(Date.now()),
-  loadLanguage(locale),
-  diagnosticsWords.load(locale),
-  faultWords.load(locale),
-]);
-document.title = `Hashfloor: ${words.title}`;
-render(
-  <LanguageContext.Provider value={spoken}>
-    <DiagnosticsContext.Provider value={words}>
-      <App first={first} faults={faults} />
-    </DiagnosticsContext.Provider>
-  </LanguageContext.Provider>,
-  document.body,
-);
+async function show(chosen: string) {
+  const locale = localeFor(chosen, browser.i18n.getUILanguage());
+  const [spoken, words, faults] = await Promise.all([
+    loadLanguage(locale),
+    diagnosticsWords.load(locale),
+    faultWords.load(locale),
+  ]);
+  speakIn(locale);
+  document.title = `Hashfloor: ${words.title}`;
+  render(
+    <LanguageContext.Provider value={spoken}>
+      <DiagnosticsContext.Provider value={words}>
+        <App first={first} faults={faults} />
+      </DiagnosticsContext.Provider>
+    </LanguageContext.Provider>,
+    document.body,
+  );
+}
+
+await show(chosen);
+language.watch((other) => void show(other));
 
 // The part that the address names exists only now.
 const sought = document.getElementById(location.hash.slice(1));

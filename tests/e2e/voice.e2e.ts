@@ -81,7 +81,7 @@ describe.each(BROWSERS)('the voice in %s', (name) => {
     await popup.close();
   });
 
-  test.each(['options', 'popup', 'study', 'method', 'welcome'])(
+  test.each(['options', 'popup', 'study', 'method', 'welcome', 'diagnostics'])(
     '%s follows another language at once',
     async (view) => {
       await world.store('sync:language', 'en');
