@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { CURATED_SITES } from '@/utils/addresses/curated-sites';
 import { gateMatches, hostOfOrigin } from '@/utils/addresses/origins';
 import { CURATED_PATTERNS } from '@/utils/addresses/patterns';
-import { BRAIINS_HOSTS, OPTIONAL_API_HOSTS } from '@/utils/figures/hosts';
+import { BRAIINS_HOSTS, CRYPTOQUANT_HOSTS, OPTIONAL_API_HOSTS } from '@/utils/figures/hosts';
 import { servers, sitesOff } from '@/utils/settings';
 
 /** How Hashfloor stands with a site. */
@@ -44,7 +44,7 @@ export function askForSite(host: string): Promise<boolean> {
 
 /** Asks the user for sites of our lists, over HTTPS only. Must run in the very click that wants them. */
 export function askForSites(hosts: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: hosts.map((host) => `https://${host}/*`) });
+  return browser.permissions.request({ origins: originsOf(hosts) });
 }
 
 /** What the browser lets us read and write, as match patterns. */
@@ -59,12 +59,15 @@ export async function releaseSites(hosts: readonly string[]): Promise<void> {
   if (origins.length) await browser.permissions.remove({ origins });
 }
 
-/** Asks for the hosts that only a user's own key needs. Must run in a click. */
-export function askForApi(host: (typeof OPTIONAL_API_HOSTS)[number]): Promise<boolean> {
-  return browser.permissions.request({ origins: [`https://${host}/*`] });
-}
+const originsOf = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
+const CRYPTOQUANT = { origins: originsOf(CRYPTOQUANT_HOSTS) };
+const BRAIINS = { origins: originsOf(BRAIINS_HOSTS) };
 
-const BRAIINS = { origins: BRAIINS_HOSTS.map((host) => `https://${host}/*`) };
+/** Whether the browser lets us ask CryptoQuant. */
+export const mayAskCryptoquant = () => browser.permissions.contains(CRYPTOQUANT).catch(() => false);
+
+/** Asks the user for it. Must run in a click. */
+export const askForCryptoquant = () => browser.permissions.request(CRYPTOQUANT);
 
 /** Whether the browser lets us tell Braiins of the user's machines. */
 export const mayAskBraiins = () => browser.permissions.contains(BRAIINS).catch(() => false);
@@ -96,7 +99,7 @@ export async function addedOrigins(): Promise<string[]> {
   const ours = new Set([
     ...required,
     ...required.map(wholeHost),
-    ...OPTIONAL_API_HOSTS.map((host) => `https://${host}/*`),
+    ...originsOf(OPTIONAL_API_HOSTS),
     ...Object.values(own).filter(Boolean).map(originOfServer),
   ]);
   return origins.filter((origin) => !ours.has(origin));

@@ -15,7 +15,7 @@ import { ask } from '@/utils/messages';
 import { anchorOf } from '@/utils/mining/anchor';
 import { costOf } from '@/utils/mining/cost';
 import { standingOf } from '@/utils/mining/standing';
-import { askForApi, askForSites, releaseSites } from '@/utils/sites';
+import { askForCryptoquant, askForSites, releaseSites } from '@/utils/sites';
 import { loadSettings, saveSettings } from './backup';
 import { askToNotify, type Leave, readLeave, watchLeave } from './leave';
 import { siteRows } from './site-rows';
@@ -112,7 +112,7 @@ export function App({ first, firstLeave, firstSpeech }: Props) {
             now={now}
             sources={sourceStates(health)}
             cryptoquantAllowed={leave.cryptoquant}
-            onAllowCryptoquant={() => void askForApi('api.cryptoquant.com')}
+            onAllowCryptoquant={() => void askForCryptoquant()}
             notifications={leave.notifications ? 'allowed' : refused ? 'refused' : 'unasked'}
             onAlerts={(alerts) => {
               if (!leave.notifications && anyAlert(alerts) && !anyAlert(settings.alerts))

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { OPTIONAL_API_HOSTS } from '@/utils/figures/hosts';
-import { addedOrigins, grantedOrigins } from '@/utils/sites';
+import { addedOrigins, grantedOrigins, mayAskCryptoquant } from '@/utils/sites';
 
 /** What the browser lets us do, beyond what every install may. */
 export interface Leave {
@@ -11,13 +10,12 @@ export interface Leave {
   added: string[];
 }
 
-const CRYPTOQUANT = { origins: OPTIONAL_API_HOSTS.map((host) => `https://${host}/*`) };
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
 /** What it lets us do now. */
 export async function readLeave(): Promise<Leave> {
   const [cryptoquant, notifications, origins, added] = await Promise.all([
-    browser.permissions.contains(CRYPTOQUANT),
+    mayAskCryptoquant(),
     browser.permissions.contains(NOTIFICATIONS),
     grantedOrigins(),
     addedOrigins(),

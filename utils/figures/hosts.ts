@@ -13,8 +13,11 @@ export const REQUIRED_API_HOSTS = [
   'ccaf.io',
 ] as const;
 
+/** CryptoQuant’s, which answers no one without a key. */
+export const CRYPTOQUANT_HOSTS = ['api.cryptoquant.com'] as const;
+
 /** Those of Braiins, which is told of the user's machines: asked for by a press and for nothing else. */
 export const BRAIINS_HOSTS = ['insights.braiins.com', 'learn.braiins.com'] as const;
 
 /** API hosts that only serve a user's own key or machines: asked for when the key is entered, or the machines are to be told of. */
-export const OPTIONAL_API_HOSTS = ['api.cryptoquant.com', ...BRAIINS_HOSTS] as const;
+export const OPTIONAL_API_HOSTS = [...CRYPTOQUANT_HOSTS, ...BRAIINS_HOSTS] as const;

@@ -76,11 +76,12 @@ export function keepFresh(): void {
   };
   rig.watch(() => void askAboutRig().catch(report));
   basis.watch(() => void askAboutRig().catch(report));
-  // A server that was entered before the browser let us ask it.
+  // A server or a key that was entered before the browser let us ask with it.
   browser.permissions.onAdded.addListener(async () => {
-    const { node, feed } = await servers.getValue();
-    if (!node && !feed && !(await toldRig())) return;
-    await Promise.all([forget(shelf, 'node'), forget(shelf, 'feed')]);
+    const own = { ...(await servers.getValue()), ...(await keys.getValue()) };
+    const entered = (['node', 'feed', 'cryptoquant'] as const).filter((source) => own[source] !== '');
+    if (entered.length === 0 && !(await toldRig())) return;
+    await Promise.all(entered.map((source) => forget(shelf, source)));
     fetchFigures('forced');
   });
   servers.watch(async (now, before) => {
