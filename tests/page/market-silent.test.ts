@@ -6,7 +6,10 @@ import type { PageFigures } from '@/utils/page/page-figures';
 import { registerUnits } from '@/utils/page/units';
 
 const ended = new AbortController();
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 /** Opens a page whose worker answers like this, and tells whether a row of it may be read. */
 function openPage(bringMarket: (facts: PageFacts) => Promise<MarketSite | null>): () => boolean {
@@ -59,4 +62,28 @@ test('the script is asked for again after a while', async () => {
   openPage(bring);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(bring.mock.calls.length).toBeGreaterThan(5);
+});
+
+test.each([
+  ['goes on following its market', 'BTC', 1],
+  ['follows the other market from then on', 'ETH', 2],
+])('a page whose address changes without loading %s', async (_, base, times) => {
+  const open = vi.fn(() => ({ skips: () => false }));
+  vi.stubGlobal('hashfloorMarket', { open });
+  const kind = { quote: 'USDT', market: 'spot' } as const;
+  const site = (coin: string): MarketSite => ({
+    adapter: null,
+    market: { kind: 'trade', bitcoin: coin === 'BTC', pair: { base: coin, ...kind } },
+    money: {},
+  });
+  const bring = vi.fn(() => Promise.resolve(site('BTC')));
+  document.location.hash = '#a';
+  const isRead = openPage(bring);
+  await moment();
+  bring.mockResolvedValue(site(base));
+  document.location.hash = '#b';
+  expect(isRead()).toBe(false);
+  await moment();
+  expect(isRead()).toBe(true);
+  expect(open).toHaveBeenCalledTimes(times);
 });

@@ -11,6 +11,7 @@ export const {
   insist,
   isDark,
   isElement,
+  isSeen,
   isText,
   makeMark,
   placeBehind,

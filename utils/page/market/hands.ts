@@ -8,6 +8,7 @@ import { placeBehind, placeOfElement, putOn, stands, takeOff } from '@/utils/pag
 import { trialAt } from '@/utils/page/marks/trial';
 import { readingOf } from '@/utils/page/reading';
 import { blockOf } from '@/utils/page/text/blocks';
+import { isSeen } from '@/utils/page/text/veil';
 
 /** What the market's script borrows of the marking script: nothing is loaded twice, and there is one memory in a frame of what stands where. */
 export const hands = {
@@ -20,6 +21,7 @@ export const hands = {
   insist,
   isDark,
   isElement,
+  isSeen,
   isText,
   makeMark,
   placeBehind,

@@ -1,6 +1,7 @@
 import type { Past, Sight } from '@/utils/markets/look';
 import { namesBitcoin } from '@/utils/page/here';
 import { isApart, type Known } from './apart';
+import { isSeen } from './borrowed';
 import { labelOf } from './label';
 import { type Accept, numbersIn } from './numbers';
 import { isOneOf, standsOut } from './shapes';
@@ -65,8 +66,7 @@ function faceOf(element: Element): { element: Element; fontSize: number } | null
     const isTwin = parent?.querySelector(':scope > [aria-hidden="true"]');
     return parent && isTwin && width > 0 ? faceOf(parent) : null;
   }
-  const isShown = element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
-  if (!isShown || width < 8) return null;
+  if (width < 8 || !isSeen(element)) return null;
   return { element, fontSize: Number.parseFloat(getComputedStyle(element).fontSize) };
 }
 

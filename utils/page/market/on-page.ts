@@ -28,6 +28,7 @@ export function marketOn(page: Document, outside: Outside, signal: AbortSignal):
   let here: OpenMarket | null = null;
   let end = new AbortController();
   let looked = '';
+  let told: string | undefined = '';
   /** Nothing is read before the answer, and the script where it is due: without it, figures of a book look like prices. */
   let coming = false;
   let retry = 0;
@@ -46,11 +47,17 @@ export function marketOn(page: Document, outside: Outside, signal: AbortSignal):
     const site = await insist(() => outside.bringMarket(factsOf(page)), signal);
     // Another address may have been asked about since.
     if (signal.aborted || looked !== href) return;
+    if (!here || JSON.stringify(site) !== told) follow(site);
+    if (here || site === null) readOn();
+    else retry = window.setTimeout(open, RETRY, href);
+  }
+
+  /** Where the address of one market has changed, as by a link within its page, what follows it goes on. */
+  function follow(site: MarketSite | null | undefined): void {
+    told = JSON.stringify(site);
     end.abort();
     end = new AbortController();
     here = (site && marketMaker()?.open(page, { ...outside, site }, end.signal)) ?? null;
-    if (here || site === null) readOn();
-    else retry = window.setTimeout(open, RETRY, href);
   }
 
   /** What waited for the script is read now, with it or without. */
