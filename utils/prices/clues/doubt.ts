@@ -3,9 +3,9 @@ export const isFar = (clue: string): boolean => /^(?:(?:un)?dated:far|far:unname
 
 /** Whether the words say that an amount is what bitcoin stands at. */
 const isTold = (clues: readonly string[]): boolean =>
-  clues.some((clue) => /^(?:left|next|right|past):(?:bitcoin|one)$/.test(clue)) &&
-  clues.some((clue) => /^(?:[lr]1?:(?:price|trade|each)|[lr]1:(?:at|level))$/.test(clue)) &&
-  !clues.some((clue) => /^[lr]1:(?:move|total|deal)/.test(clue));
+  clues.some((clue) => /^(?:left|next):(?:bitcoin|one)$/.test(clue)) &&
+  clues.some((clue) => /^(?:l1?:(?:price|trade)|r1:each|l1:(?:at|level))$/.test(clue)) &&
+  !clues.some((clue) => /^(?:[lr]1?:(?:total|deal)|l1?:(?:some|mine)|[lr]1:move.*|past:other)$/.test(clue));
 
 /** Whose a sum is that is not near what bitcoin costs. */
 export function doubtClues(clues: readonly string[]): string[] {

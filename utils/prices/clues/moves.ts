@@ -17,5 +17,5 @@ export function addMoves(amount: Candidate): void {
 
 /** Sums of the price's size, with no day those that bitcoin has hardly ever moved by. */
 const isLevel = ({ clues, value, currency }: Candidate): boolean =>
-  clues.some((clue) => /^(?:dated:(?:same|near)|forecast)$/.test(clue)) ||
+  clues.some((clue) => clue === 'dated:same' || clue === 'dated:near') ||
   (clues.includes('undated:wide') && roughUsd(value, currency) > 45_000);

@@ -16,7 +16,8 @@ export function yearsIn(tokens: readonly Token[], folded: string): number[] {
 export const yearsOf = (title: string | undefined, date = '9999'): number[] =>
   title ? (title.match(YEAR) ?? []).filter((year) => year < date.slice(0, 4)).map(Number) : [];
 
-const YEAR = /(?<!\d)20[0-3]\d(?!\d)/g;
+/** Not behind a dash, a slash or "since": a span, or how long it is that something was. */
+const YEAR = /(?<!\d|[-–/]|since |seit |desde |depuis |dal |sinds |od )20[0-3]\d(?!\d)/gi;
 
 /** Adds what years tell of an amount that is far from today's price: those of its `sentence`, and those named `elsewhere`. */
 export function addYears(
@@ -36,7 +37,7 @@ export function addYears(
   const fits = (year: number) => fitsYear(amount.value, amount.currency, year);
   if (!yearsIn(sentence, folded).some(fits)) {
     // "In 2013 they bought at $90. They sold at $800 …": the year goes on.
-    if (elsewhere.some(fits)) amount.clues.push('year:text');
+    if (elsewhere.some(fits) && !amount.clues.includes('left:other')) amount.clues.push('year:text');
     return;
   }
   // Far from today's price, but near that of its year; round sums spent in a year are so by chance.

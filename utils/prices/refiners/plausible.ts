@@ -21,6 +21,12 @@ export const plausible: Refiner = (found, reading) => {
     if (by === 'bare' && (value < 1 || fit === 'tiny')) return true;
     return fit === 'never' || (fit === 'tiny' && !isEarly());
   };
+  // "1,309.03 bitcoins to 1 dollar": how many there are to one.
+  const isToOne = ({ value, start }: Candidate, before: Candidate | undefined) =>
+    value === 1 &&
+    before?.currency === 'BTC' &&
+    before.value > 1.5 &&
+    TO.test(reading.folded.slice(before.end, start));
   return found.filter((candidate, index) => {
     const { currency, clues } = candidate;
     const why =
@@ -28,7 +34,9 @@ export const plausible: Refiner = (found, reading) => {
         ? 'no money'
         : clues.includes('rate')
           ? 'priced by the unit'
-          : isOneUnit(candidate, found[index + 1]) || isOneUnit(found[index - 1], candidate)
+          : isOneUnit(candidate, found[index + 1]) ||
+              isOneUnit(found[index - 1], candidate) ||
+              isToOne(candidate, found[index - 1])
             ? 'one currency in another'
             : isNever(candidate)
               ? 'out of all range'
@@ -39,6 +47,8 @@ export const plausible: Refiner = (found, reading) => {
 };
 
 const EARLY = /\b20(?:09|1[0-3])\b|(?<!\d)(?:09|1[0-3])年/;
+
+const TO = /^ ?(?:to|=|≈|zu|a|à|por|per|na|за) ?$/;
 
 /** "1 euro is 1.4 dollars" */
 const isOneUnit = (one: Candidate | undefined, other: Candidate | undefined): boolean =>
