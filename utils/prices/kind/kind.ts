@@ -63,6 +63,9 @@ export function kindOf(
     return 'price';
   // "loses $16,000 on every coin, given production costs of": what stands behind is the next amount's.
   if (isTraded(left, right)) return 'price';
+  // "needs bitcoin at $41,600 to break even"
+  if (next?.tag === 'production' && clause(left).some(({ tag }) => tag === 'spend') && isOfCost(right))
+    return 'cost';
   // "costs $128,989, which means a loss of $52,000": what one costs more stands behind what it costs.
   if (!postpositions && after > 0 && isMoved(left.slice(0, after)) && !left.slice(0, after).some(isLabel))
     return 'price';
