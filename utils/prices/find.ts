@@ -126,7 +126,9 @@ const aboutBitcoin = ({ title, heading, path, before }: Context): boolean =>
   (!!path && names(path)) ||
   (!!before && namesBitcoin(before));
 
-/** "10:45", "22/11": settled without a closer look. Not "目标:10万", where the colon joins no number. */
+/** "10:45", "22/11": settled without a closer look. Not "目标:10万", where the colon joins no number, nor "$77/BTC". */
 const isTime = (folded: string, { start, end }: Numeral): boolean =>
   end - start < 3 &&
-  (/[:/]/.test(folded[end] ?? '') || (folded[start - 1] === ':' && isDigit(codeAt(folded, start - 2))));
+  (folded[end] === ':' ||
+    (folded[end] === '/' && isDigit(codeAt(folded, end + 1))) ||
+    (folded[start - 1] === ':' && isDigit(codeAt(folded, start - 2))));

@@ -6,9 +6,9 @@
  * were wrong of 98 kinds, and with these leanings of 83.
  */
 const families: Readonly<Record<string, string>> = {
-  '': 'rule 6.2, past 1.1, titled 0.5, asked 0.3, digs 0.2, told -0.2, bias -1.4',
-  l: 'production 1.9, rig 1.7, miner 1.4, total 0.6, aim 0.4, other 0.3, rate 0.3, cost 0.2, mine 0.2, versus 0.2, deal -0.3, move -0.3, gap -0.4, level -0.4, one -0.4, spend -0.5, each -0.6, sum -0.6, sum-of-cost -0.9, trade -0.9, bitcoin -1, price -1.3',
-  r: 'one 0.8, production 0.7, cost 0.4, gap 0.4, rate 0.4, rig 0.4, bitcoin 0.3, miner 0.3, over 0.3, mine 0.2, each -0.2, aim -0.3, spend -0.3, price -0.4, deal -0.7, total -0.7, trade -0.8, level -1, versus -1',
+  '': 'rule 6.7, past 1.3, titled 0.5, asked 0.3, digs 0.3, told -0.3, bias -1.4',
+  l: 'rig 2, production 1.7, miner 1.5, total 0.7, other 0.6, aim 0.3, mine 0.3, rate 0.3, versus 0.3, over -0.2, deal -0.3, one -0.3, level -0.4, move -0.4, spend -0.5, sum -0.6, each -0.7, trade -0.7, bitcoin -1.1, sum-of-cost -1.1, price -1.3',
+  r: 'one 0.7, production 0.7, cost 0.5, gap 0.4, rig 0.4, bitcoin 0.3, over 0.3, aim -0.2, each -0.2, spend -0.2, rate -0.3, price -0.4, deal -0.5, trade -0.8, total -0.9, level -1.2, versus -1.2',
 };
 
 /** Log-odds that an amount is a cost of mining; one that shows nothing is a price. */
