@@ -9,13 +9,15 @@ export function burns(left: readonly Token[], right: readonly Token[], postposit
   const next = behind.findIndex(({ tag }) => tag === 'production');
   if (!postpositions && next >= 0 && right.slice(next + 1, next + 3).some(isSum)) return false;
   const near = [...before, ...behind];
+  // "the price is below the $75,000 needed to produce one": whose price that is stands behind it.
+  const needed = left[0]?.tag === 'at' && right[0]?.tag === 'production';
   return (
     !isMoved(before) &&
     ([...before.slice(0, 3), ...behind.slice(0, 3)].some(({ tag }) => tag === 'miner') ||
       // "with BTC at $90,300 and a fleet-wide cost of": another's.
       [...before.slice(0, 3), ...behind.slice(0, 1)].some(({ tag }) => tag === 'production')) &&
     near.some(({ tag }) => tag === 'each' || tag === 'one' || tag === 'mine') &&
-    !near.some(({ tag }) => tag === 'price' || tag === 'trade' || tag === 'total')
+    !(needed ? behind : near).some(({ tag }) => tag === 'price' || tag === 'trade' || tag === 'total')
   );
 }
 

@@ -84,6 +84,6 @@ export const tr: Locale = {
     versus: 'karşısında göre. kıyasla gibi. karşı. yerine. kadar_eder',
     of: 'değerinde_bitcoin liralık. dolarlık. euroluk. avroluk. sterlinlik.',
     plain:
-      've. bu. için. daha. en. çok. sonra. ise. ancak. her. yıl. gün. önce. olduğunu yok. yatırımcı gümrük_vergi dijital_varlık kripto_varlık varlık_sınıf zirvesinden zirveden zirvesine_göre rekorundan değişmeden değişiklik_olmadan değerlendir yatırımlık çıkış_yaşan giriş_yaşan etf_onay onayıyla yatırım_bankası yatırım_şirketi yatırım_kuruluş ark_invest var. yarısından_fazla bitcoinmarket bitcoin_market',
+      've. bu. için. daha. en. çok. sonra. ise. ancak. her. yıl. gün. önce. olduğunu yok. yatırımcı gümrük_vergi dijital_varlık kripto_varlık varlık_sınıf zirvesinden zirveden zirvesine_göre rekorundan değişmeden değişiklik_olmadan değerlendir yatırımlık çıkış_yaşan giriş_yaşan etf_onay onayıyla yatırım_bankası yatırım_şirketi yatırım_kuruluş ark_invest var. yarısından_fazla bitcoinmarket bitcoin_market aylık_dönemde haftalık_dönemde aylık_süreçte aylık_zaman_diliminde aylık_sürede haftalık_sürede',
   },
 };
