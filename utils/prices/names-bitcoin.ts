@@ -4,7 +4,7 @@ export const BITCOIN_NAMES =
 
 /** What else a text may call it by, the crypto currency that is the largest or the virtual money of Mt. Gox, and that it is mined. */
 const kin =
-  /crypto|krypto|cripto|kripto|virtual|digital|\bcoins?\b|halving|mt\.? ?gox|\bmin(?:ing|ed|ers?)\b|penambang|madenci|dijital/i;
+  /crypto|krypto|cripto|kripto|virtual|digital|\bcoins?\b|halving|mt\.? ?gox|\bmin(?:ing|ed|ers?)\b|penambang|madenci|dijital|num[eé]rique|cyfrow/i;
 const kinBeyondAscii =
   /крипто|암호화폐|가상화폐|가상자산|加密|暗号資産|仮想通貨|क्रिप्टो|майн[иі]нг|битк[аоиу]|біт[ко]|비트|채굴|マイナー|マイニング|採掘|挖矿|挖礦|大饼|大餅|[矿礦][工企机機]|数字货币|虚拟货币|虛擬貨幣|코인|tiền (?:số|ảo|mã|điện)|thợ đào|górni[kc]|майнер|добыч|видобут|माइन|цифров|デジタルゴールド|디지털 금|[数數][字位][黄黃]金|डिजिटल|kỹ thuật số/i;
 
