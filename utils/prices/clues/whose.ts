@@ -42,6 +42,14 @@ export function whoseClues({ left, right, before, topic, one, postpositions, row
   // "3,040 BTC/EUR 77,350": the next pair.
   const [slash, quote] = right.slice(at + 1);
   const pair = slash?.tag === 'break' && slash.start === unit?.end && quote?.start === slash.end;
+  // "a $10,000 bitcoin position"
+  if (
+    at === 0 &&
+    unit?.tag === 'bitcoin' &&
+    right[1]?.tag === 'total' &&
+    !left.some(({ tag }) => tag === 'at')
+  )
+    return ['of:bitcoin'];
   if (unit && at < 3 && !pair && subjectOf(unit) === 'bitcoin' && (at === 0 || right[at - 1]?.tag !== 'deal'))
     return ['next:bitcoin'];
   if (unit?.tag === 'one' && subjectOf(right[at + 1] ?? unit) === 'bitcoin') return ['next:one'];
