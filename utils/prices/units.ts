@@ -126,14 +126,14 @@ function goesOn({ value, grouped }: Numeral, unit: { meaning: string } | null): 
   return unit !== null || (!grouped && value >= 100 && value <= 999);
 }
 
-/** Whether a sign belongs to the number behind it: "$596.27 $13.3M" but not "3 687 000 ₴ 1 BTC". */
+/** Whether a sign belongs to the number behind it: "$596.27 $13.3M" but not "3 687 000 ₴ 1 BTC" or "610$ 605$ 0.9 BTC". */
 function takesNext(folded: string, start: number, end: number): boolean {
   if (isDigit(codeAt(folded, end))) return true;
   return (
     folded[end] === ' ' &&
     folded[end - 1] !== '%' &&
     isDigit(codeAt(folded, end + 1)) &&
-    /\p{Sc}\s?$/u.test(folded.slice(Math.max(0, start - 2), start))
+    /(?<!\d)\p{Sc}\s?$/u.test(folded.slice(Math.max(0, start - 3), start))
   );
 }
 
