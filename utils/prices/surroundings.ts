@@ -75,7 +75,11 @@ export function firstSubject(
       subject === 'bitcoin' &&
       (before?.tag === 'some' || (postpositions && tokens[distance - 1]?.tag === 'some'))
     )
-      return { subject: again ? 'bitcoin' : 'many', distance };
+      // "half a bitcoin bought at £18,200": the price of a whole one.
+      return {
+        subject: again || (distance === 1 && !postpositions && tokens[0]?.tag === 'at') ? 'bitcoin' : 'many',
+        distance,
+      };
     if (
       subject === 'bitcoin' &&
       (isTool(tokens.slice(distance + 1, distance + 4)) || isSold(tokens, distance))
