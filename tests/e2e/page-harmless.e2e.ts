@@ -80,6 +80,28 @@ describe.each(BROWSERS)('pages under marks in %s', (name) => {
     await page.close();
   });
 
+  test('where lines are set close no mark stands on the words above its amount, nor is any cut off', async () => {
+    world.serve(
+      'https://www.coindesk.com/close',
+      `<!doctype html><html lang="en"><title>Bitcoin</title><table><tr><td style="padding:0;font:48px/1 serif">Bitcoin’s price:<br>$90,000</td></tr></table>
+      <p style="width:300px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis">Bitcoin, as we said, has now reached $91,000 and more</p></html>`,
+    );
+    await world.store('sync:sitesOff', ['www.coindesk.com']);
+    const page = await world.page('https://www.coindesk.com/close');
+    const above = async () => {
+      const { x, y, width } = await page.$eval('td', (cell) => cell.getBoundingClientRect().toJSON());
+      return page.screenshot({ clip: { x, y, width, height: 46 }, encoding: 'base64' });
+    };
+    const before = await above();
+    await world.store('sync:sitesOff', []);
+    await page.bringToFront();
+    await underlines(page, 0, 2);
+    expect((await above()) === before).toBe(true);
+    // It hangs below its amount, and takes no room in a line that is full.
+    expect(await page.$eval('p hashfloor-mark', (mark) => mark.getBoundingClientRect().width)).toBe(0);
+    await page.close();
+  });
+
   test.each([
     ['of today', '<!doctype html>'],
     ['of the oldest kind', ''],

@@ -25,6 +25,13 @@ export function sizeOf(box: Element): string {
   return [Math.round(width * 4), Math.round(height * 4), ...over].join();
 }
 
+/** Whether all of an element lies between the sides of a box: what reaches over them may be cut off. */
+export function isWithin(element: Element, box: Element): boolean {
+  const { left, right } = element.getBoundingClientRect();
+  const edge = box.getBoundingClientRect();
+  return left > edge.left - 1 && right < edge.right + 1;
+}
+
 /** What lies around an amount, px: the width of its last line, and the height of the empty band above that. */
 export interface Surroundings {
   width: number;
@@ -37,10 +44,11 @@ export function around(amount: Range, parent: Element, box: Element): Surroundin
   const last = rects[rects.length - 1];
   if (!last?.height) return { width: 0, room: 0 };
   const { fontSize, lineHeight } = getComputedStyle(parent);
-  const leading = Number.parseFloat(lineHeight) - last.height || 0;
-  const edge = box.getBoundingClientRect();
-  const isFirst = last.top - edge.top < last.height;
-  const free = Math.max(leading, isFirst ? last.top - edge.top : 0);
+  const line = Number.parseFloat(lineHeight) || last.height;
+  const above = last.top - box.getBoundingClientRect().top - box.clientTop;
+  // Lines may be set closer than their letters are high: it is their middles that tell the first from the second.
+  const isFirst = above + last.height / 2 - Number.parseFloat(getComputedStyle(box).paddingTop) < line;
+  const free = Math.max(line - last.height, isFirst ? above : 0);
   const room = Math.min(free, MOST, Number.parseFloat(fontSize) * 0.7);
   // In pages of the oldest kind a box without a text has no height: a gloss would hang across the amount.
   const isOld = parent.ownerDocument.compatMode === 'BackCompat';

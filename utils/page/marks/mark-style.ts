@@ -8,9 +8,10 @@ import { BAND_INKS, BAND_ORDER } from '@/utils/looks';
  */
 export type Manner = 'inline' | 'gloss' | 'beside' | 'quiet' | 'bare' | 'hushed';
 
-// Rules inside a shadow root that are important win over whatever the page says about our element.
+// Rules inside a shadow root that are important win over whatever the page says about our element. It stands where the line goes on,
+// which its direction tells: to the left of the amount where lines run from right to left.
 const HOST =
-  ':host{all:initial!important;unicode-bidi:isolate!important;direction:ltr!important;user-select:none!important;' +
+  ':host{all:initial!important;unicode-bidi:isolate!important;user-select:none!important;' +
   'cursor:help!important;visibility:inherit!important;white-space:nowrap!important;';
 
 // A line of height 0 can never make the page's line higher; the figures' width is held for six characters, so that
@@ -19,7 +20,7 @@ const INLINE = `${HOST}display:inline!important;font-size:inherit!important;line
 span{font:600 clamp(9px,.74em,22px)/0 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;
 font-variant-numeric:tabular-nums;letter-spacing:0;margin-inline-start:.3em;padding:.1em calc(.35em + var(--hold,0ch)/2);
 border-radius:.35em;vertical-align:.06em;outline-offset:1px}
-option{all:unset;display:inline-block}
+option{all:unset;display:inline-block;direction:ltr}
 span::before{content:"\\2060"}
 span:focus-visible{outline:2px solid}
 @media print{:host{display:none!important}}
@@ -28,7 +29,7 @@ span:focus-visible{outline:2px solid}
 
 // An empty box in the line, without any size; what is drawn hangs from it, out of the flow.
 const HANGING = `${HOST}display:inline!important;position:relative!important;font-size:inherit!important;line-height:0!important}
-option{all:unset}
+option{all:unset;display:inline-block;direction:ltr}
 span{position:absolute;height:var(--height);font:600 calc(var(--height)*var(--fill))/var(--height) system-ui,-apple-system,
 "Segoe UI",Roboto,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums;padding:0 .25em;border-radius:.25em}
 span:focus-visible{outline:2px solid}
@@ -36,14 +37,14 @@ span:focus-visible{outline:2px solid}
 .cost{box-shadow:inset 0 0 0 1px}`;
 
 // Figures fill the band, or stand with some air in a place of their own.
-const GLOSS = `${HANGING}span{right:0;bottom:100%;--fill:1.12}`;
+const GLOSS = `${HANGING}span{inset-inline-end:0;bottom:100%;--fill:1.12}`;
 // Out of the flow altogether: a price that ticks often is an item of a flex container, where a host in the line would be one more.
 const BESIDE = `${HANGING}:host{position:absolute!important;inline-size:0!important;block-size:0!important}
 span{left:var(--x);top:var(--y);--fill:.74}`;
 
 const QUIET = `${HOST}display:inline!important;position:relative!important;font-size:inherit!important;line-height:0!important;
 color:inherit!important}
-span{position:absolute;right:0;bottom:0;width:var(--width);height:0;overflow:hidden;border-bottom:1.5px dotted;opacity:.8;
+span{position:absolute;inset-inline-end:0;bottom:0;width:var(--width);height:0;overflow:hidden;border-bottom:1.5px dotted;opacity:.8;
 pointer-events:none;outline-offset:2px}
 @media print{:host{display:none!important}}`;
 

@@ -1,5 +1,6 @@
+import { isElement } from '@/utils/page/elements';
 import type { Free } from '@/utils/page/market/beside';
-import { around, boxAround, type Surroundings, sizeOf } from './boxes';
+import { around, boxAround, isWithin, type Surroundings, sizeOf } from './boxes';
 import type { Manner } from './mark-style';
 import type { Head } from './marks';
 import { looksOf, neighboursOf } from './neighbours';
@@ -44,6 +45,10 @@ export function trialAt(range: Range, head: Head, splits: boolean, silent = fals
   return {
     way: 'inline',
     ...surroundings,
-    verdict: () => (!unharmed() ? 'line' : sizeOf(block) === size ? 'inline' : apart),
+    verdict() {
+      if (!unharmed()) return 'line';
+      const mark = head.nextSibling;
+      return sizeOf(block) === size && isElement(mark) && isWithin(mark, block) ? 'inline' : apart;
+    },
   };
 }
