@@ -12,6 +12,11 @@ export function doubtClues(clues: readonly string[]): string[] {
   // "Bitcoin Cash doubled. It reached $990": neither the words nor the day's price speak of bitcoin.
   if (clues.includes('dated:wide') && clues.some((clue) => /^(?:page|past):other$/.test(clue)))
     return ['wide:other'];
+  // "As the price briefly hit $35,000": nothing names bitcoin, but of that price there is no other.
+  if (clues.includes('page:none')) {
+    if (clues.includes('dated:same')) return ['none:same'];
+    if (clues.includes('dated:near')) return ['none:near'];
+  }
   if (!clues.some(isFar)) return [];
   // "The price of bitcoin fell from about $800": a text with no day may be of any year, and says itself what it speaks of.
   if (clues.includes('undated:far') && !clues.includes('above-peak') && isTold(clues))

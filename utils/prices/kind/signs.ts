@@ -28,25 +28,34 @@ const REACH = 20;
 
 /**
  * What tells whether an amount is a cost of mining: what is `known`, and which words stand between it and the next sum on either
- * side, `l:` before and `r:` behind it. Empty where nothing speaks of mining or its costs.
+ * side, `l:` before and `r:` behind it, `next:` those that go with the sum behind. Empty where nothing speaks of mining or its costs.
  */
 export function signsOf(left: readonly Token[], right: readonly Token[], known: Known): string[] {
   const { rule, titled, past, asked } = known;
   const speaks = (token: Token) => isCost(token) || isDigging(token);
   if (!(rule || titled || past || asked || left.some(speaks) || right.some(speaks))) return [];
   const signs = Object.entries(known).flatMap(([sign, holds]) => (holds ? [sign] : []));
-  for (const [side, tokens] of [['l:', left] as const, ['r:', right] as const]) {
-    const seen = new Set<string>();
-    for (const token of tokens.slice(0, REACH)) {
-      const { tag, amount } = token;
-      if (amount && isSum(token)) {
-        seen.add(amount.kind === 'cost' ? 'sum-of-cost' : 'sum');
-        break;
-      }
-      if (amount?.currency === 'BTC' && amount.value === 1) seen.add('one');
-      else if (TELLING.has(tag)) seen.add(tag);
-    }
-    for (const sign of seen) signs.push(side + sign);
-  }
+  const sum = right.findIndex(isSum);
+  // "It was $126k in October, and the average cost of mining one was $74,600": the label is the next sum's.
+  const end = right.findIndex(({ tag }) => tag === 'break');
+  const own = sum >= 0 && end >= 0 && end < sum ? end : right.length;
+  add(signs, 'l:', left);
+  add(signs, 'r:', right.slice(0, own));
+  if (own < right.length) add(signs, 'next:', right.slice(own));
   return signs;
+}
+
+/** Adds the telling words of one side as far as the next sum, each once. */
+function add(signs: string[], side: string, tokens: readonly Token[]): void {
+  const seen = new Set<string>();
+  for (const token of tokens.slice(0, REACH)) {
+    const { tag, amount } = token;
+    if (isSum(token)) {
+      seen.add(amount?.kind === 'cost' ? 'sum-of-cost' : 'sum');
+      break;
+    }
+    if (amount?.currency === 'BTC' && amount.value === 1) seen.add('one');
+    else if (TELLING.has(tag)) seen.add(tag);
+  }
+  for (const sign of seen) signs.push(side + sign);
 }

@@ -24,6 +24,8 @@ export const bare: Parser = (numeral, quantity, reading) => {
     return null;
   // "30,000-20,000=10,000$": worked out rather than quoted.
   if (FORMULA.test(folded.slice(quantity.end, quantity.end + 14))) return null;
+  // "the 1.618 Fibonacci extension"
+  if (/^[- ]?(?:fib|фиб)/.test(folded.slice(quantity.end, quantity.end + 4))) return null;
   // In its first years "from 240 to almost 500 dollars".
   const money = numeral.grouped || quantity.times > 1 || isOfItsDay(numeral.value, reading.context.date);
   const plain = numeral.end - start >= 4 && !isYear(numeral);
