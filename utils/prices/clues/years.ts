@@ -14,7 +14,9 @@ export function yearsIn(tokens: readonly Token[], folded: string): number[] {
 
 /** Years before a text's own that its title names: "Bitcoin in 2011" is a history. */
 export const yearsOf = (title: string | undefined, date = '9999'): number[] =>
-  title ? (title.match(YEAR) ?? []).filter((year) => year < date.slice(0, 4)).map(Number) : [];
+  title?.includes('20')
+    ? (title.match(YEAR) ?? []).filter((year) => year < date.slice(0, 4)).map(Number)
+    : [];
 
 /** Not behind a dash, a slash or "since": a span, or how long it is that something was. */
 const YEAR = /(?<!\d|[-–/]|since |seit |desde |depuis |dal |sinds |od )20[0-3]\d(?!\d)/gi;
