@@ -25,6 +25,8 @@ export const it: Locale = {
     '%': 'per_cento punti.',
     BTC: 'nuovi_bitcoin nuovi_btc monete',
     coin: 'token. once azioni milionari miliardari',
+    count:
+      'utenti. clienti. investitori. risparmiatori. trader. traders. persone. cittadini. abitanti. famiglie. dipendenti. lavoratori. abbonati. follower. iscritti. membri. partecipanti. aziende. imprese. società_ esercenti. negozi. sportelli. transazioni. blocchi. nodi. indirizzi. portafogli. wallet. conti. computer. macchine. dispositivi. minatori. miner. criptovalute criptomonete cripto. crypto. altcoin. diverse. differenti. progetti. posizioni. contratti. download. visualizzazioni. voti. parole. pagine. righe. volte. giorni. settimane. mesi. minuti. secondi. chilometri tonnellate. metri.',
   },
   spelled: {
     1: 'un. uno.',
