@@ -26,7 +26,7 @@ export const fr: Locale = {
     coin: 'jetons onces actions éthers millionnaire milliardaire',
     '%': 'points.',
     count:
-      'utilisateur client. clients. clientes investisseur traders. trader. personnes. épargnants particuliers. habitants. foyers. ménages. familles. employés. salariés. abonnés. membres. participants. entreprises. sociétés. commerces. commerçants. magasins. distributeurs. transactions. blocs. nœuds. noeuds. nodes. adresses. portefeuilles. comptes. ordinateurs. machines. appareils. mineurs. cryptomonnaies crypto-monnaies crypto-actifs cryptoactifs cryptos. altcoins. monnaies_ différentes. différents. projets. positions. contrats. téléchargements. vues. votes. mots. lignes. pages. fois. jours. semaines. mois. minutes. secondes. kilomètres tonnes. mètres',
+      'utilisateur client. clients. clientes investisseur traders. trader. personnes. épargnants particuliers. habitants. foyers. ménages. familles. employés. salariés. abonnés. membres. participants. entreprises. sociétés. commerces. commerçants. magasins. distributeurs. transactions. blocs. nœuds. noeuds. nodes. adresses. portefeuilles. comptes. cryptomonnaies crypto-monnaies crypto-actifs cryptoactifs cryptos. altcoins. monnaies_ différentes. différents. projets. positions. contrats. téléchargements. vues. votes. mots. lignes. pages. jours. semaines. mois. minutes. secondes. kilomètres tonnes. mètres',
   },
   spelled: {
     1: 'un. une.',

@@ -25,7 +25,7 @@ export const nl: Locale = {
     coin: 'ounces aandelen miljonair miljardair',
     '%': 'punten.',
     count:
-      "gebruikers. klanten. beleggers. investeerders. handelaren. traders. mensen. personen. burgers. inwoners. huishoudens. gezinnen. woningen. werknemers. medewerkers. abonnees. volgers. leden. deelnemers. bedrijven. ondernemingen. winkels. winkeliers. automaten. transacties. blokken. nodes. adressen. wallets. portemonnees. rekeningen. accounts. computers. machines. apparaten. miners. cryptomunten cryptovaluta crypto's. cryptocurrencies altcoins. verschillende. projecten. posities. contracten. downloads. stemmen. woorden. regels. pagina's. keer. dagen. weken. maanden. uren. minuten. seconden. kilometer. ton. meter.",
+      "gebruikers. klanten. beleggers. investeerders. handelaren. traders. mensen. personen. burgers. inwoners. huishoudens. gezinnen. woningen. werknemers. medewerkers. abonnees. volgers. leden. deelnemers. bedrijven. ondernemingen. winkels. winkeliers. automaten. transacties. blokken. nodes. adressen. wallets. portemonnees. rekeningen. accounts. cryptomunten cryptovaluta crypto's. cryptocurrencies altcoins. verschillende. projecten. posities. contracten. downloads. stemmen. woorden. regels. pagina's. dagen. weken. maanden. uren. minuten. seconden. kilometer. ton. meter.",
   },
   spelled: {
     1: 'één een',

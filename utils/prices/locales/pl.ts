@@ -21,7 +21,7 @@ export const pl: Locale = {
     '%': 'procent proc. pkt_proc',
     rate: 'zł/kwh za_kwh blok użytkownik klient adres portfeli osób osoby węzł firm. transakcj subskrybent inwestor razy',
     count:
-      'różnych. traderów. inwestorów. użytkowników. graczy. ludzi. gospodarstw mieszkańców rodzin. pracowników. obserwujących członków. sklepów. bankomatów bitomatów kryptowalut. altcoinów. projektów. pozycji. kontraktów. pobrań głosów. słów. stron. wierszy. dni. tygodni. miesięcy. godzin. minut. sekund. kilometrów ton. metrów. kont. komputerów. koparek. maszyn. górników.',
+      'różnych. traderów. inwestorów. użytkowników. graczy. ludzi. gospodarstw mieszkańców rodzin. pracowników. obserwujących członków. sklepów. bankomatów bitomatów kryptowalut. altcoinów. projektów. pozycji. kontraktów. pobrań głosów. słów. stron. wierszy. dni. tygodni. miesięcy. godzin. minut. sekund. kilometrów ton. metrów. kont.',
   },
   spelled: {
     1.5: 'półtora.',

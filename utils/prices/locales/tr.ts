@@ -23,7 +23,7 @@ export const tr: Locale = {
     '%': 'yüzde',
     rate: 'lira/kwh tl/kwh kilovat blok kullanıcı müşteri adres cüzdan kişi. kişiye kişinin düğüm şirket abone yatırımcı',
     count:
-      'trader. insan. kişi_ hane. çalışan. üye. takipçi mağaza. işletme. atm. işlem_ işlemin işlem. kripto_para_birimi altcoin proje. sözleşme. indirme. oy. kelime. sayfa. satır. defa. kez. kat. gün. hafta. saat. dakika. saniye. kilometre ton. metre. hesap. bilgisayar. makine. madenci.',
+      'trader. insan. kişi_ hane. çalışan. üye. takipçi mağaza. işletme. atm. işlem_ işlemin işlem. kripto_para_birimi altcoin proje. sözleşme. indirme. oy. kelime. sayfa. satır. gün. hafta. saat. dakika. saniye. kilometre ton. metre. hesap.',
   },
   spelled: {
     0.25: 'çeyrek.',
