@@ -2,13 +2,13 @@
 const COMMONEST: Readonly<Record<string, string>> = {
   de: 'der die und das den nicht mit auf für ist von dem bei sich nach wird unter',
   en: 'the of and to is for that with was are at by from has it below',
-  es: 'el los que del por las una con para según más su dólares mientras',
-  fr: 'le les des du et est une dans pour qui au sur ce pas aux dollars',
+  nl: 'de het een van en op voor niet met zijn dat naar onder werd',
+  es: 'de en el los que del por las una con para según más su dólares mientras',
+  fr: 'de en le les des du et est une dans pour qui au sur ce pas aux dollars',
   id: 'yang dan di dengan untuk ini dari itu pada ke akan telah',
   it: 'il che di della per è del sono gli nel dollari sotto anche',
-  nl: 'de het een van en op voor niet met zijn dat naar onder werd',
   pl: 'w na z się do że jest od dla oraz poniżej przez',
-  pt: 'o que do da em um para os não uma ao dos está pela',
+  pt: 'de o que do da em um para os não uma ao dos está pela',
   tr: 've bir bu ile için da de olarak daha ise göre kadar',
   vi: 'và của là có được các trong với giá mức cho đã',
 };

@@ -118,7 +118,9 @@ function readToken(
         tag === 'bitcoin' &&
         folded[i - 1] === '/' &&
         isLetter(codeAt(folded, i - 2)) &&
-        !tokens.slice(-3).some(({ amount, end }) => amount && end === i - 1);
+        !tokens.slice(-3).some(({ amount, end }) => amount && end === i - 1) &&
+        // "Cash cost/BTC 41.9k"
+        !/^(?:cost|production|price|deal)$/.test(tokens[tokens.length - 2]?.tag ?? '');
       // "BitcoinDark": a name of its own.
       const coined = tag === 'bitcoin' && /^\p{Ll}\p{Lu}/u.test(text.slice(found.end - 1, found.end + 1));
       tokens.push(tokenOf(i, end, quoted ? 'other' : coined ? 'word' : tag));

@@ -3,12 +3,16 @@ import { roughUsd } from '../currencies';
 import { kindOf } from '../kind/kind';
 import { leanOf } from '../kind/leanings';
 import { goesOnAbout, isOnCost } from '../kind/on-cost';
+import { isSum } from '../kind/sides';
 import { signsOf } from '../kind/signs';
 import { isDigging, type Token } from '../tokens';
 import type { Matter } from '../topic';
 import { drop } from './drop';
 
 const A_MILLION = 1e6;
+/** From how much on an amount leans so to a cost that hardly anything speaks against it, and up to how much it hardly does. */
+const CLEAR = 4;
+const FAINT = 1.5;
 
 /** What stands around an amount, nearest first; `past` is the sentence before its own, and `asked` that this is a question. */
 export interface Around {
@@ -46,7 +50,8 @@ export function judgeKind(
     past: onCost,
     asked: asked && onCost,
   });
-  amount.kind = leanOf(amount.signs) > 0 ? 'cost' : 'price';
+  const lean = leanOf(amount.signs);
+  amount.kind = lean > 0 ? 'cost' : 'price';
   // "55 groszy" beside a cost is what a kilowatt hour costs.
   if (amount.clues.some((clue) => clue.endsWith(':tiny') || clue === 'of:bitcoin')) amount.kind = 'price';
   // "Power cost us $2.4M in May": of all coins together.
@@ -58,8 +63,14 @@ export function judgeKind(
     // What is paid for digging is no purchase, and what speaks of digging speaks for it.
     drop(amount, (clue) => /^[lr]1?:(?:deal|mine|miner|cost|production)$/.test(clue));
     if (amount.clues.some((clue) => /^[lr]1:move/.test(clue))) amount.clues.push('cost:move');
-    // A cost is of the price's size.
-    if (amount.clues.some((clue) => /:(?:far|tiny)$/.test(clue))) amount.clues.push('cost:far');
+    if (lean > CLEAR) amount.clues.push('cost:clear');
+    if (lean < FAINT) amount.clues.push('cost:faint');
+    // Where power is cheap a coin costs a hundredth of its price to dig, where it is dear several times that.
+    const fit = amount.clues.find((clue) => clue.startsWith('dated:'));
+    if (fit) amount.clues.push(fit.replace('dated', 'cost'));
+    // "Kilowatt hours, cost: Canada 190,000 $11,400": what is counted stands beside what it costs.
+    const [next] = right;
+    if (amount.clues.includes('bare') && next && isSum(next) && next.amount?.currency) amount.clues.push('count');
     // "Electricity costs were $1.4M": hardly of one coin.
     if (amount.clues.includes('above-peak')) amount.clues.push('cost:high');
     // "Break-even of the Antminer S19": hardware is no other asset where digging bitcoin is the matter.

@@ -19,16 +19,19 @@ export interface Known {
 
 /** Kinds of words that tell costs of mining from prices. */
 const TELLING: ReadonlySet<string> = new Set(
-  'cost spend production mine miner rig price trade deal bitcoin total each one level aim other gap move rate over versus'.split(
+  'cost spend production mine miner rig price trade deal bitcoin total each one level aim other gap move rate over versus same at'.split(
     ' ',
   ),
 );
 /** How many words to look at on either side. */
 const REACH = 20;
+/** And how many to find the nearest among. */
+const NEAR = 3;
 
 /**
  * What tells whether an amount is a cost of mining: what is `known`, and which words stand between it and the next sum on either
- * side, `l:` before and `r:` behind it, `next:` those that go with the sum behind. Empty where nothing speaks of mining or its costs.
+ * side, `l:` before and `r:` behind it, `next:` those that go with the sum behind; `l1:` and `r1:` tell which is the nearest of them.
+ * Empty where nothing speaks of mining or its costs.
  */
 export function signsOf(left: readonly Token[], right: readonly Token[], known: Known): string[] {
   const { rule, titled, past, asked } = known;
@@ -42,6 +45,7 @@ export function signsOf(left: readonly Token[], right: readonly Token[], known: 
   add(signs, 'l:', left);
   add(signs, 'r:', right.slice(0, own));
   if (own < right.length) add(signs, 'next:', right.slice(own));
+  signs.push(`l1:${nearest(left)}`, `r1:${nearest(right)}`);
   return signs;
 }
 
@@ -49,13 +53,25 @@ export function signsOf(left: readonly Token[], right: readonly Token[], known: 
 function add(signs: string[], side: string, tokens: readonly Token[]): void {
   const seen = new Set<string>();
   for (const token of tokens.slice(0, REACH)) {
-    const { tag, amount } = token;
-    if (isSum(token)) {
-      seen.add(amount?.kind === 'cost' ? 'sum-of-cost' : 'sum');
-      break;
-    }
-    if (amount?.currency === 'BTC' && amount.value === 1) seen.add('one');
-    else if (TELLING.has(tag)) seen.add(tag);
+    const sign = signOf(token);
+    if (sign) seen.add(sign);
+    if (isSum(token)) break;
   }
   for (const sign of seen) signs.push(side + sign);
+}
+
+/** The telling word that stands directly by the amount. */
+function nearest(side: readonly Token[]): string {
+  for (const token of side.slice(0, NEAR)) {
+    const sign = signOf(token);
+    if (sign) return sign;
+  }
+  return 'none';
+}
+
+function signOf(token: Token): string | undefined {
+  const { tag, amount } = token;
+  if (isSum(token)) return amount?.kind === 'cost' ? 'sum-of-cost' : 'sum';
+  if (amount?.currency === 'BTC' && amount.value === 1) return 'one';
+  return TELLING.has(tag) ? tag : undefined;
 }
