@@ -70,7 +70,8 @@ export function judgeKind(
     if (fit) amount.clues.push(fit.replace('dated', 'cost'));
     // "Kilowatt hours, cost: Canada 190,000 $11,400": what is counted stands beside what it costs.
     const [next] = right;
-    if (amount.clues.includes('bare') && next && isSum(next) && next.amount?.currency) amount.clues.push('count');
+    if (amount.clues.includes('bare') && next && isSum(next) && next.amount?.currency)
+      amount.clues.push('count');
     // "Electricity costs were $1.4M": hardly of one coin.
     if (amount.clues.includes('above-peak')) amount.clues.push('cost:high');
     // "Break-even of the Antminer S19": hardware is no other asset where digging bitcoin is the matter.
