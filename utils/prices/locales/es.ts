@@ -29,7 +29,7 @@ export const es: Locale = {
     BTC: 'nuevos_bitcoin nuevos_btc monedas',
     coin: 'tokens onzas acciones millonario multimillonario',
     count:
-      'usuario clientes. inversor traders. operadores. personas. ciudadanos. habitantes. hogares. viviendas. familias. empleados. trabajadores. suscriptores. seguidores. miembros. participantes. empresas. compañías. comercios. negocios. tiendas. cajeros. transacciones. bloques. nodos. direcciones. billeteras. monederos. cuentas. criptomonedas criptodivisas criptoactivos criptos. altcoins. distintas. diferentes. proyectos. posiciones. contratos. descargas. visitas. votos. palabras. páginas. días. semanas. meses. minutos. segundos. kilómetros toneladas. metros.',
+      'usuario clientes. inversor traders. operadores. personas. ciudadanos. habitantes. hogares. viviendas. familias. empleados. trabajadores. suscriptores. seguidores. miembros. participantes. empresas. compañías. comercios. negocios. tiendas. cajeros. transacciones. bloques. nodos. direcciones. billeteras. monederos. cuentas. criptomonedas criptodivisas criptoactivos criptos. altcoins. distintas. diferentes. proyectos. posiciones. contratos. descargas. visitas. votos. palabras. páginas. días. semanas. meses. minutos. segundos. kilómetros toneladas. metros. inscritos. alumnos.',
   },
   spelled: {
     1: 'un. uno. una.',

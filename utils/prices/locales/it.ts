@@ -26,7 +26,7 @@ export const it: Locale = {
     BTC: 'nuovi_bitcoin nuovi_btc monete',
     coin: 'token. once azioni milionari miliardari',
     count:
-      'utenti. clienti. investitori. risparmiatori. trader. traders. persone. cittadini. abitanti. famiglie. dipendenti. lavoratori. abbonati. follower. iscritti. membri. partecipanti. aziende. imprese. società_ esercenti. negozi. sportelli. transazioni. blocchi. nodi. indirizzi. portafogli. wallet. conti. criptovalute criptomonete cripto. crypto. altcoin. diverse. differenti. progetti. posizioni. contratti. download. visualizzazioni. voti. parole. pagine. righe. giorni. settimane. mesi. minuti. secondi. chilometri tonnellate. metri.',
+      'utenti. clienti. investitori. risparmiatori. trader. traders. persone. cittadini. abitanti. famiglie. dipendenti. lavoratori. abbonati. follower. iscritti. membri. partecipanti. aziende. imprese. società_ esercenti. negozi. sportelli. transazioni. blocchi. nodi. indirizzi. portafogli. wallet. conti. criptovalute criptomonete cripto. crypto. altcoin. diverse. differenti. progetti. posizioni. contratti. download. visualizzazioni. voti. parole. pagine. righe. giorni. settimane. mesi. minuti. secondi. chilometri tonnellate. metri. studenti.',
   },
   spelled: {
     1: 'un. uno.',

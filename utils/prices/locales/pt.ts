@@ -24,7 +24,7 @@ export const pt: Locale = {
     coin: 'tokens onças ações milionári bilionári',
     '%': 'por_cento pontos.',
     count:
-      'usuários usuárias utilizadores clientes. investidores investidoras traders. operadores. pessoas. cidadãos. habitantes. moradores. residências. famílias. funcionários. trabalhadores. assinantes. seguidores. membros. participantes. empresas. companhias. comércios. lojas. caixas_eletrônicos transações. blocos. nós. endereços. carteiras. contas. criptomoedas criptodivisas criptoativos criptos. altcoins. diferentes. distintas. projetos. posições. contratos. downloads. visualizações. votos. palavras. páginas. dias. semanas. meses. minutos. segundos. quilômetros quilómetros toneladas. metros.',
+      'usuários usuárias utilizadores clientes. investidores investidoras traders. operadores. pessoas. cidadãos. habitantes. moradores. residências. famílias. funcionários. trabalhadores. assinantes. seguidores. membros. participantes. empresas. companhias. comércios. lojas. caixas_eletrônicos transações. blocos. nós. endereços. carteiras. contas. criptomoedas criptodivisas criptoativos criptos. altcoins. diferentes. distintas. projetos. posições. contratos. downloads. visualizações. votos. palavras. páginas. dias. semanas. meses. minutos. segundos. quilômetros quilómetros toneladas. metros. inscritos. inscritas. alunos. compradores_únicos',
   },
   spelled: {
     1: 'um. uma.',
