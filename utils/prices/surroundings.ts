@@ -58,7 +58,9 @@ export function firstSubject(
 ): { subject: Subject; distance: number } | null {
   let again = false;
   for (const [distance, token] of tokens.entries()) {
-    if (token.tag === 'same') again = true;
+    // "85万个比特币被盗,价格跌至400美元": a price that opens its clause is of one.
+    if (token.tag === 'same' || (token.tag === 'price' && tokens[distance + 1]?.tag === 'break'))
+      again = true;
     const subject = subjectOf(token);
     if (!subject) continue;
     // "119,756 BTC were stolen, and the token fell to $540"

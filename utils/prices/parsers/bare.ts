@@ -68,6 +68,9 @@ function echoOf(value: number, end: number, start: number, reading: Reading): Ca
   const ratio = thousands ? (value * thousands.times) / thousands.value : 0;
   if (!thousands || ratio < 0.4 || ratio > 2.5 || folded[end] === '%' || start - thousands.end > 80)
     return null;
+  // "впервые с 22 июня"
+  if (folded[end] === ' ' && isWord(folded[end + 1] ?? '') && !lookUp(lexicon.words, folded, end + 1, text))
+    return null;
   const before = lookUp(lexicon.words, folded, wordBefore(folded, start), text)?.meaning;
   return /^(?:at|level|trade|over|deal|aim)$/.test(before ?? '') && !isCount(end, start, reading)
     ? thousands
