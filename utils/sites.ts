@@ -7,7 +7,6 @@ import { servers, sitesOff } from '@/utils/settings';
 
 /** How Hashfloor stands with a site. */
 export interface SiteState {
-  host: string;
   /** Among those that are asked for at install. */
   curated: boolean;
   /** The browser lets us mark it. */
@@ -18,9 +17,8 @@ export interface SiteState {
 
 const allows = (origin: string) => browser.permissions.contains({ origins: [origin] }).catch(() => false);
 
-/** How Hashfloor stands with a site, by the host of its address; a port may be part of it. */
+/** How Hashfloor stands with a site, by the host of its address; a port may be part of it, and makes no other site of it. */
 export async function siteState(host: string): Promise<SiteState> {
-  // Permissions are for hosts whatever their port.
   const name = host.replace(/:\d+$/, '');
   const [secure, plain, off] = await Promise.all([
     allows(`https://${name}/*`),
@@ -28,7 +26,7 @@ export async function siteState(host: string): Promise<SiteState> {
     sitesOff.getValue(),
   ]);
   const curated = CURATED_SITES.some((site) => site.host === name);
-  return { host, curated, granted: secure || plain, off: off.includes(host) };
+  return { curated, granted: secure || plain, off: off.includes(name) };
 }
 
 /** Switches marks on a site on or off. Pages that are open follow at once. */
