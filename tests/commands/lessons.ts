@@ -12,7 +12,7 @@ interface Snippet extends Context {
   optional?: { start: number; end: number }[];
 }
 
-/** What one amount teaches; `set`: which of the sets it is from, `fold`: which fifth of the texts. */
+/** What one amount teaches; `set`: which of the sets it is from, or `AGAIN`; `fold`: which fifth of the texts. */
 export interface Lesson extends Shown {
   set: number;
   fold: number;
@@ -24,6 +24,8 @@ export interface Subject {
   tell: (amount: Candidate, label: string | undefined) => { shows: string[]; right: boolean } | null;
   /** Whether a label is one of those to find. */
   finds: (label: string) => boolean;
+  /** Whether a text teaches something else when its day is not known. */
+  needsDay: boolean;
 }
 
 /** All lessons of the own lines, which are the first set, and of files of labelled sentences. */
@@ -37,9 +39,11 @@ export interface Lessons {
 }
 
 export const FOLDS = 5;
+/** The set of those texts of the files that are read a second time as if their day were not known: they teach, and are not scored. */
+export const AGAIN = -1;
 
 /** Reads all that is weighed in tests/corpus and in `files`. */
-export function gather(files: readonly string[], { tell, finds }: Subject): Lessons {
+export function gather(files: readonly string[], { tell, finds, needsDay }: Subject): Lessons {
   const sets = ['tests/corpus', ...files.map((file) => basename(file))];
   const wanted = sets.map(() => 0);
   const names: string[] = [];
@@ -55,17 +59,18 @@ export function gather(files: readonly string[], { tell, finds }: Subject): Less
     learnOf(0, { ...context, text, amounts: labels });
   }
   files.forEach((file, index) => {
-    for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean))
-      learnOf(
-        index + 1,
-        JSON.parse(line, (_, value) => value ?? undefined),
-      );
+    for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+      const snippet: Snippet = JSON.parse(line, (_, value) => value ?? undefined);
+      learnOf(index + 1, snippet);
+      const { date, ...undated } = snippet;
+      if (date && needsDay) learnOf(AGAIN, undated);
+    }
   });
   return { sets, wanted, names, all };
 
   function learnOf(set: number, { text, amounts, optional = [], ...context }: Snippet): void {
     const labels = amounts.filter(({ label }) => label === 'price' || label === 'cost');
-    wanted[set] = (wanted[set] ?? 0) + labels.filter(({ label }) => finds(label)).length;
+    if (set !== AGAIN) wanted[set] = (wanted[set] ?? 0) + labels.filter(({ label }) => finds(label)).length;
     read(text, context, (refiner, candidate) => {
       const meets = ({ start, end }: { start: number; end: number }) =>
         candidate.start < end && start < candidate.end;

@@ -14,7 +14,8 @@ learn(every);
  * tell costs from prices: learn those first, as the clues of a cost are others.
  * The lines of tests/corpus are always among them; more come as
  * JSON Lines as in `npm run detect`, with `amounts: [{start, end, value, label}]` where label is `price`, `cost` or
- * anything else, and perhaps `optional`: places where either answer is right. A file that is named twice counts twice.
+ * anything else, and perhaps `optional`: places where either answer is right. A file that is named twice counts twice. What has a
+ * day is learned from again as if it had none, as not every page tells its day.
  *
  *   tsx tests/commands/train.ts [--kind] [--write] [--only-own] CORPUS.jsonl...
  *
@@ -35,6 +36,7 @@ const weighing: Task = {
   manner: { ridge: 2, silence: 1.8, least: -7, most: 4.5 },
   tell: ({ clues }, label) => ({ shows: clues, right: label !== undefined }),
   finds: () => true,
+  needsDay: true,
 };
 
 /** Whether an amount that is one to find is a cost. */
@@ -45,6 +47,7 @@ const kinds: Task = {
   tell: ({ signs }, label) =>
     label === undefined || signs.length === 0 ? null : { shows: signs, right: label === 'cost' },
   finds: (label) => label === 'cost',
+  needsDay: false,
 };
 
 /** What comes out wrong of the project's own lines counts so much more with each turn. */

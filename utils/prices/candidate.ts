@@ -39,6 +39,8 @@ export interface Reading {
   done: number;
   /** The last sum that was proposed with a multiplier of thousands: "from 69.2k to 61.5" goes on in them. */
   thousands: Candidate | null;
+  /** Bitcoin is named, or as good as named, in the text or beside it; if not, it only speaks of markets. */
+  named: boolean;
   /** Is told what a refiner did to an amount, when someone listens. */
   say?: (refiner: string, candidate: Candidate, why: string) => void;
 }

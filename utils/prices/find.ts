@@ -4,6 +4,7 @@ import { codeAt } from './code-at';
 import { fold } from './fold';
 import { lexiconFor, maySpell } from './languages';
 import { isDense, isLetter } from './lexicon';
+import { speaksOfMarkets } from './markets';
 import { mayMeanBitcoin, namesBitcoin } from './names-bitcoin';
 import { isDigit, type Numeral, readNumeral } from './numerals';
 import { bare } from './parsers/bare';
@@ -58,7 +59,9 @@ export function findAmounts(text: string, context: Context = {}): Amount[] {
 /** The pipeline itself, for those who want to see more than its outcome: `say` hears what each refiner did. */
 export function read(text: string, context: Context, say?: Reading['say']): Candidate[] {
   const inDigits = DIGIT.test(text);
-  if (!(inDigits || maySpell(text)) || !(aboutBitcoin(context) || mayBeAbout(text))) return [];
+  if (!(inDigits || maySpell(text))) return [];
+  const named = aboutBitcoin(context) || mayBeAbout(text);
+  if (!named && !speaksOfMarkets(text)) return [];
   const lexicon = lexiconFor(text, context);
   const inWords = !inDigits || maySpell(text);
   if (!(inWords || mayHoldAmount(text, lexicon))) return [];
@@ -72,6 +75,7 @@ export function read(text: string, context: Context, say?: Reading['say']): Cand
     tokens: [],
     done: 0,
     thousands: null,
+    named,
     say,
   };
   let found = propose(reading, inWords);

@@ -8,7 +8,7 @@ export type Fit = 'same' | 'near' | 'wide' | 'far' | 'tiny' | 'never';
 export function fitOf(value: number, currency: string | null, day: string | undefined): Fit {
   const usd = roughUsd(value, currency);
   const slack = currency !== null && LOOSE.has(currency) ? 3 : 1;
-  if (usd > 3e7 || usd < 0.0005) return 'never';
+  if (isBeyond(value, currency)) return 'never';
   const around = day === undefined ? null : closesAround(day);
   if (!around)
     return usd >= 3000 && usd <= 300_000 ? 'wide' : usd < 2 ? 'tiny' : usd > 5_000_000 ? 'never' : 'far';
@@ -21,6 +21,12 @@ export function fitOf(value: number, currency: string | null, day: string | unde
   if (usd >= least * 0.7 && usd <= most * 1.5) return 'wide';
   if (usd < low / 1000) return 'tiny';
   return usd > Math.max(2_000_000, high * 100) * slack ? 'never' : 'far';
+}
+
+/** Whether no text of any day can mean a sum as bitcoin's price, whatever its words say. */
+export function isBeyond(value: number, currency: string | null): boolean {
+  const usd = roughUsd(value, currency);
+  return usd < 0.0003 || usd > (currency !== null && LOOSE.has(currency) ? 3e8 : 3e7);
 }
 
 /** Whether a sum is what bitcoin cost in a year that a text names. */

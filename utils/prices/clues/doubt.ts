@@ -1,3 +1,7 @@
+import type { Candidate } from '../candidate';
+import { clueOf } from './clue';
+import { drop } from './drop';
+
 /** Whether a clue says that a sum is far from what bitcoin costs. */
 export const isFar = (clue: string): boolean => /^(?:(?:un)?dated:far|far:unnamed)$/.test(clue);
 
@@ -8,7 +12,13 @@ const isTold = (clues: readonly string[]): boolean =>
   !clues.some((clue) => /^(?:[lr]1?:(?:total|deal)|l1?:(?:some|mine)|[lr]1:move.*|past:other)$/.test(clue));
 
 /** Whose a sum is that is not near what bitcoin costs. */
-export function doubtClues(clues: readonly string[]): string[] {
+export function doubtClues(clues: readonly string[], named: boolean): string[] {
+  // "A close under the 200-day average at $8,700": nothing names bitcoin but perhaps the rest of the page.
+  if (!named) {
+    const fit = clues.find((clue) => /^(?:un)?dated:/.test(clue))?.split(':')[1];
+    const other = clues.some((clue) => /^(?:left|right|past):other$/.test(clue));
+    return [clueOf('market:', other ? 'other' : (fit ?? 'far'))];
+  }
   // "Bitcoin Cash doubled. It reached $990": neither the words nor the day's price speak of bitcoin.
   if (clues.includes('dated:wide') && clues.some((clue) => /^(?:page|past):other$/.test(clue)))
     return ['wide:other'];
@@ -30,4 +40,33 @@ export function doubtClues(clues: readonly string[]): string[] {
     clues.some((clue) => /^l1:(?:at|trade|price|level)$/.test(clue))
     ? ['far:close']
     : [];
+}
+
+/** Whether a sum is far more than bitcoin cost by its day, or less than in all years but the first. */
+const isOutside = (clue: string): boolean => /^(?:un)?dated:(?:tiny|never)$/.test(clue);
+
+/**
+ * Whether a sum is out of all range, and no word tells that it is meant all the same: "remember when bitcoin was $1?", "13 million dollars
+ * a coin". `early`: the text is of bitcoin's first years, or names one. What is told gets a clue of its own.
+ */
+export function isOutOfRange(amount: Candidate, early: () => boolean): boolean {
+  const { clues } = amount;
+  const outside = clues.find(isOutside);
+  if (!outside || (outside.endsWith(':tiny') && early())) return false;
+  if (
+    !isTold(clues) ||
+    clues.some((clue) =>
+      /^(?:[lr]1?:(?:rate|rig|total|deal|cost|production|mine|miner)|[lr]1:move.*|l:other|left:distant|signed|sum)$/.test(
+        clue,
+      ),
+    )
+  )
+    return true;
+  const high = outside.endsWith(':never');
+  // "The bitcoins would be worth $8 million": all of them.
+  if (high && !clues.some((clue) => /^(?:next:(?:bitcoin|one)|[lr]1?:(?:aim|each)|left:one)$/.test(clue)))
+    return true;
+  drop(amount, isOutside);
+  amount.clues.push(high ? 'outside:high' : 'outside:low');
+  return false;
 }

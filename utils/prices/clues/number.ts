@@ -39,9 +39,16 @@ export function sizeClues(
 ): string[] {
   if (value === 1_000_000) return ['million'];
   const high = roughUsd(value, currency) > 1.25 * peakBy(date);
-  if (high && forecast) return ['forecast'];
-  const fit = clueOf(date ? 'dated:' : 'undated:', fitOf(value, currency, date));
-  return high ? [fit, 'above-peak'] : [fit];
+  const size = fitOf(value, currency, date);
+  if (high && forecast && size !== 'never') return ['forecast'];
+  const fits = date ? [clueOf('dated:', size)] : [clueOf('undated:', size), ...halfDecade(value, currency)];
+  return high ? [...fits, 'above-peak'] : fits;
+}
+
+/** `about:3e4`: from 31,623 to 100,000 USD. Some sizes have been bitcoin's for years, others for a week. */
+function halfDecade(value: number, currency: string | null): string[] {
+  const halves = Math.floor(Math.log10(roughUsd(value, currency)) * 2);
+  return halves > 2 && halves < 14 ? [clueOf('about:', `${halves % 2 ? 3 : 1}e${halves >> 1}`)] : [];
 }
 
 /** Rows of quotes: another number nearby is within a few per cent. */

@@ -2,7 +2,7 @@ import type { Candidate, Refiner } from '../candidate';
 import { bothSides } from '../clues/both-sides';
 import { columnClues } from '../clues/column';
 import { judgeKind } from '../clues/cost';
-import { doubtClues, isFar } from '../clues/doubt';
+import { doubtClues, isFar, isOutOfRange } from '../clues/doubt';
 import { drop } from '../clues/drop';
 import { addMoves } from '../clues/moves';
 import { notationClues, sizeClues, sumClues } from '../clues/number';
@@ -33,6 +33,15 @@ export const clues: Refiner = (found, reading) => {
     // "sprang um 5.000 Dollar auf 43.700": a change and a level are no range.
     if (amount.with && isMoved(tokens, places[index - 1] ?? 0)) amount.with = null;
   });
+  // A price below a dollar or two is of bitcoin's first years.
+  let early: boolean | null = null;
+  const isEarly = () => {
+    early ??=
+      (context.date !== undefined && context.date < '2015') ||
+      EARLY.test(folded) ||
+      EARLY.test(context.title ?? '');
+    return early;
+  };
   let told = false;
   found.forEach((amount, index) => {
     while (amounts[at] !== amount) at++;
@@ -65,7 +74,7 @@ export const clues: Refiner = (found, reading) => {
     if (amount.clues.includes('bare:loose') && amount.clues.some((clue) => clue.startsWith('page:')))
       amount.clues.push('bare:page');
     addPeers(amount, found, index);
-    amount.clues.push(...doubtClues(amount.clues));
+    amount.clues.push(...doubtClues(amount.clues, reading.named));
     // "from $465 to $20,000": far from the price of the day, and yet on the way to it.
     if (otherEndFits(tokens, places[index] ?? 0, context.date)) drop(amount, isFar);
     addYears(amount, [...left, ...right], years, folded);
@@ -85,8 +94,14 @@ export const clues: Refiner = (found, reading) => {
     if (amount.clues.includes('turn'))
       drop(amount, (clue) => clue !== 'left:other' && /^l\w*:(?:\w+\+)?other\b/.test(clue));
   });
-  return found;
+  return found.filter((amount) => {
+    const dropped = isOutOfRange(amount, isEarly);
+    if (dropped) reading.say?.('clues', amount, 'out of all range');
+    return !dropped;
+  });
 };
+
+const EARLY = /\b20(?:09|1[0-3])\b|(?<!\d)(?:09|1[0-3])年/;
 
 /** Whether the words directly before say that an amount is a change. */
 const isMoved = (tokens: readonly Token[], at: number): boolean =>

@@ -1,25 +1,18 @@
 import type { Candidate, Refiner } from '../candidate';
 import { isCurrency } from '../currencies';
-import { fitOf } from '../plausible';
+import { fitOf, isBeyond } from '../plausible';
 
 /** Drops what can be no price of bitcoin at any time: quantities, rates, sums far too large or small. They stay in the tokens. */
 export const plausible: Refiner = (found, reading) => {
   const {
-    context: { date, title },
+    context: { date },
     say,
   } = reading;
   reading.amounts = found;
-  // A price below a dollar or two is of bitcoin's first years: the text is of them, or names one.
-  let early: boolean | null = null;
-  const isEarly = () => {
-    early ??= (date !== undefined && date < '2015') || EARLY.test(reading.folded) || EARLY.test(title ?? '');
-    return early;
-  };
   const isNever = ({ value, currency, by }: Candidate) => {
-    const fit = fitOf(value, currency, date);
     // "from 0,01": less than one is a part of a coin.
-    if (by === 'bare' && (value < 1 || fit === 'tiny')) return true;
-    return fit === 'never' || (fit === 'tiny' && !isEarly());
+    if (by === 'bare' && (value < 1 || /tiny|never/.test(fitOf(value, currency, date)))) return true;
+    return isBeyond(value, currency);
   };
   // "1,309.03 bitcoins to 1 dollar": how many there are to one.
   const isToOne = ({ value, start }: Candidate, before: Candidate | undefined) =>
@@ -36,7 +29,8 @@ export const plausible: Refiner = (found, reading) => {
           ? 'priced by the unit'
           : isOneUnit(candidate, found[index + 1]) ||
               isOneUnit(found[index - 1], candidate) ||
-              isToOne(candidate, found[index - 1])
+              isToOne(candidate, found[index - 1]) ||
+              PER_DOLLAR.test(reading.folded.slice(candidate.end, candidate.end + 16))
             ? 'one currency in another'
             : isNever(candidate)
               ? 'out of all range'
@@ -46,9 +40,10 @@ export const plausible: Refiner = (found, reading) => {
   });
 };
 
-const EARLY = /\b20(?:09|1[0-3])\b|(?<!\d)(?:09|1[0-3])年/;
-
 const TO = /^ ?(?:to|=|≈|zu|a|à|por|per|na|за) ?$/;
+
+/** "Rp 14.044 per dolar AS" */
+const PER_DOLLAR = /^ ?per (?:us ?)?(?:dolar|dollar|usd)/;
 
 /** "1 euro is 1.4 dollars" */
 const isOneUnit = (one: Candidate | undefined, other: Candidate | undefined): boolean =>
