@@ -45,6 +45,9 @@ export function doubtClues(clues: readonly string[], named: boolean): string[] {
 /** Whether a sum is far more than bitcoin cost by its day, or less than in all years but the first. */
 const isOutside = (clue: string): boolean => /^(?:un)?dated:(?:tiny|never)$/.test(clue);
 
+/** Another unit's price, another thing's, or a change. */
+const ELSE = /^(?:[lr]1?:(?:rate|rig|total)|[lr]1:move.*|l:other|left:distant|signed|sum)$/;
+
 /**
  * Whether a sum is out of all range, and no word tells that it is meant all the same: "remember when bitcoin was $1?", "13 million dollars
  * a coin". `early`: the text is of bitcoin's first years, or names one. What is told gets a clue of its own.
@@ -53,20 +56,16 @@ export function isOutOfRange(amount: Candidate, early: () => boolean): boolean {
   const { clues } = amount;
   const outside = clues.find(isOutside);
   if (!outside || (outside.endsWith(':tiny') && early())) return false;
-  if (
-    !isTold(clues) ||
-    clues.some((clue) =>
-      /^(?:[lr]1?:(?:rate|rig|total|deal|cost|production|mine|miner)|[lr]1:move.*|l:other|left:distant|signed|sum)$/.test(
-        clue,
-      ),
-    )
-  )
-    return true;
+  const has = (wanted: RegExp) => clues.some((clue) => wanted.test(clue));
+  const named = has(/^next:(?:bitcoin|one)$/);
+  const told = isTold(clues);
+  // "When bitcoin was $1": no verb of prices, but the next thing named.
+  const near = named || (has(/^left:(?:close|one)$/) && !has(/^l1?:(?:deal|some|mine)|^past:other/));
+  if (!(told || near) || has(ELSE) || (!named && clues.includes('l:amount'))) return true;
   const high = outside.endsWith(':never');
   // "The bitcoins would be worth $8 million": all of them.
-  if (high && !clues.some((clue) => /^(?:next:(?:bitcoin|one)|[lr]1?:(?:aim|each)|left:one)$/.test(clue)))
-    return true;
+  if (high && !named && !has(/^(?:[lr]1?:(?:aim|each)|left:one)$/)) return true;
   drop(amount, isOutside);
-  amount.clues.push(high ? 'outside:high' : 'outside:low');
+  amount.clues.push(high ? 'outside:high' : told ? 'outside:told' : 'outside:near');
   return false;
 }
