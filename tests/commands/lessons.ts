@@ -79,7 +79,13 @@ export function gather(files: readonly string[], { tell, finds, needsDay }: Subj
       const told = tell(candidate, label?.label);
       if (!told) return;
       const { shows, right } = told;
-      all.push({ set, fold: hash(text) % FOLDS, clues: ['bias', ...shows].map(placeOf), right, weight: 1 });
+      all.push({
+        set,
+        fold: hash(text) % FOLDS,
+        clues: ['bias', ...shows].map(placeOf),
+        right,
+        weight: set === AGAIN ? 0.5 : 1,
+      });
     });
   }
 

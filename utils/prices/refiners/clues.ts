@@ -74,6 +74,8 @@ export const clues: Refiner = (found, reading) => {
     if (amount.clues.includes('bare:loose') && amount.clues.some((clue) => clue.startsWith('page:')))
       amount.clues.push('bare:page');
     addPeers(amount, found, index);
+    // What else it may be of can be of any size.
+    if (!amount.clues.some((clue) => OF_BITCOIN.test(clue))) drop(amount, (clue) => clue.startsWith('about:'));
     amount.clues.push(...doubtClues(amount.clues, reading.named));
     // "from $465 to $20,000": far from the price of the day, and yet on the way to it.
     if (otherEndFits(tokens, places[index] ?? 0, context.date)) drop(amount, isFar);
@@ -100,6 +102,8 @@ export const clues: Refiner = (found, reading) => {
     return !dropped;
   });
 };
+
+const OF_BITCOIN = /^(?:left|next|right|past|page):(?:bitcoin|one|text|both|same)/;
 
 const EARLY = /\b20(?:09|1[0-3])\b|(?<!\d)(?:09|1[0-3])年/;
 
