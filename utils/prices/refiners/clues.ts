@@ -30,8 +30,14 @@ export const clues: Refiner = (found, reading) => {
     if (tokens[i]?.amount && tokens[i]?.amount === found[places.length]) places.push(i);
   let at = 0;
   found.forEach((amount, index) => {
-    // "sprang um 5.000 Dollar auf 43.700": a change and a level are no range.
-    if (amount.with && isMoved(tokens, places[index - 1] ?? 0)) amount.with = null;
+    // "sprang um 5.000 Dollar auf 43.700", "cut its call by $20,000 to $130,000": a change and a level are no range.
+    const low = amount.with;
+    const before = places[index - 1] ?? 0;
+    if (
+      low &&
+      (isMoved(tokens, before) || (amount.value > 2 * low.value && tokens[before - 1]?.tag === 'by'))
+    )
+      amount.with = null;
   });
   // A price below a dollar or two is of bitcoin's first years.
   let early: boolean | null = null;
@@ -75,7 +81,8 @@ export const clues: Refiner = (found, reading) => {
       amount.clues.push('bare:page');
     addPeers(amount, found, index);
     // What else it may be of can be of any size.
-    if (!amount.clues.some((clue) => OF_BITCOIN.test(clue))) drop(amount, (clue) => clue.startsWith('about:'));
+    if (!amount.clues.some((clue) => OF_BITCOIN.test(clue)))
+      drop(amount, (clue) => clue.startsWith('about:'));
     amount.clues.push(...doubtClues(amount.clues, reading.named));
     // "from $465 to $20,000": far from the price of the day, and yet on the way to it.
     if (otherEndFits(tokens, places[index] ?? 0, context.date)) drop(amount, isFar);
