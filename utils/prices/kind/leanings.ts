@@ -18,6 +18,10 @@ const families: Readonly<Record<string, string>> = {
 export const leanOf = (signs: readonly string[]): number =>
   signs.length === 0 ? -1 : signs.reduce((sum, sign) => sum + (leanings[sign] ?? 0), leanings.bias ?? 0);
 
+/** The same with what each sign adds to it, for those who ask. */
+export const leaningsOf = (signs: readonly string[]): string =>
+  `${leanOf(signs).toFixed(1)}: ${signs.map((sign) => `${sign} ${leanings[sign] ?? 0}`).join(', ')}`;
+
 export const leanings: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries(families).flatMap(([family, signs]) =>
     signs.split(', ').map((told) => {

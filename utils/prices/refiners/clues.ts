@@ -12,6 +12,7 @@ import { otherEndFits } from '../clues/way';
 import { whoseClues } from '../clues/whose';
 import { addYears, yearsIn, yearsOf } from '../clues/years';
 import { columnsOf } from '../columns';
+import { leaningsOf } from '../kind/leanings';
 import { earlier, leftOf, rightOf, sentenceBefore } from '../surroundings';
 import type { Token } from '../tokens';
 import { matterOf } from '../topic';
@@ -91,6 +92,8 @@ export const clues: Refiner = (found, reading) => {
     if (header) amount.clues.push(...columnClues(header, lexicon));
     const { tokens: past, asked } = sentenceBefore(tokens, places[first] ?? 0, folded);
     told = judgeKind(amount, { left, right, past, asked, postpositions }, matter, told);
+    if (amount.signs.length > 0)
+      reading.say?.('kind', amount, `${amount.kind} at ${leaningsOf(amount.signs)}`);
     // An ounce of gold, a car or another coin may cost what bitcoin does: the day's price says little under another name.
     if (
       amount.clues.includes('dated:same') &&
