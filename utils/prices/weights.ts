@@ -12,7 +12,8 @@
  */
 const families: Readonly<Record<string, string>> = {
   '': 'unit 2.1, year 2, cap 1.7, peer 1.2, forecast 1.1, cost 0.6, above-peak 0.4, pair 0.3, million -0.4, ago -0.8, bias -1, bare -1.1, signed -2.1, sum -3.5, count -5',
-  about: '3e2 0.5, 3e4 0.5, 1e2 0.4, 1e5 0.4, 1e3 0.3, 3e5 -0.2, 1e4 -0.3, 1e6 -0.5, 3e1 -0.8, 3e3 -1.1, 3e6 -1.3',
+  about:
+    '3e2 0.5, 3e4 0.5, 1e2 0.4, 1e5 0.4, 1e3 0.3, 3e5 -0.2, 1e4 -0.3, 1e6 -0.5, 3e1 -0.8, 3e3 -1.1, 3e6 -1.3',
   bare: 'peer 2.1, alike 1.9, times 0.7, loose 0.3, pair 0.3, page -3',
   column: 'level 1, total -0.7, other -1, move -4',
   cost: 'far 1.3, clear 1, wide 0.3, same 0.2, near -0.3, high -0.4, move -1.1, faint -1.3',
