@@ -2,9 +2,9 @@ import { leanings } from '@/utils/prices/kind/leanings';
 import { learn } from '@/utils/prices/languages';
 import { every } from '@/utils/prices/locales/every';
 import { weights } from '@/utils/prices/weights';
-import { FIXED, learnFrom, type Manner, startOf, sum } from './descent';
-import { writeFamilies } from './families';
-import { FOLDS, gather, type Lesson, type Subject } from './lessons';
+import { FIXED, learnFrom, type Manner, startOf, sum } from './learning/descent';
+import { writeFamilies } from './learning/families';
+import { FOLDS, gather, type Lesson, type Subject } from './learning/lessons';
 
 learn(every);
 
