@@ -72,7 +72,7 @@ export const es: Locale = {
   },
   words: {
     rig: 'transformador contenedor generador turbina nave_industrial equipo_de_minería equipos_de_minería máquina_de_minado máquina_minera máquina_de_minería tarjeta_gráfica tarjetas_gráficas mi_equipo mi_máquina mi_rig mi_minero mi_aparato máquinas_viejas máquinas_de_bitcoin máquinas_usadas máquina_usada rig. rigs. servidores asics. equipos_asic equipos_para_minar equipo_para_minar máquinas_para_minar máquina_para_minar',
-    year: 'hace_un_año el_año_pasado un_año_antes hace_dos_años hace_cinco_años hace_diez_años entonces.',
+    year: 'hace_un_año el_año_pasado un_año_antes hace_dos_años hace_cinco_años hace_diez_años entonces. hace_tres_años hace_cuatro_años hace_seis_años hace_siete_años hace_ocho_años hace_nueve_años hace_once_años hace_doce_años hace_unos_años hace_varios_años hace_algunos_años hace_2_años hace_3_años hace_4_años hace_5_años hace_6_años hace_7_años hace_8_años hace_9_años hace_10_años hace_11_años hace_12_años años_atrás en_aquel_entonces por_aquel_entonces por_entonces en_aquella_época en_sus_inicios en_sus_comienzos el_año_anterior años_antes',
     spend:
       'pag_ pagó pagar pagan pagaban pagaron paga. pagaba. pagado desembols gasta. gastan gastar gastaba gastó gastado gastaron invierte_en abona abonar abonó',
     same: 'la_criptomoneda la_moneda_digital la_moneda_virtual la_divisa_digital la_divisa_virtual el_criptoactivo la_criptodivisa el_activo_digital la_moneda',

@@ -58,7 +58,7 @@ export const fr: Locale = {
   },
   words: {
     rig: "transformateur conteneur générateur turbine. alimentation_électrique_de hangar machine_de_minage machines_de_minage carte_graphique cartes_graphiques machine_d'occasion matériel_de_minage équipement_de_minage installation_m'a mon_installation ma_machine mon_rig mes_machines mon_matériel machines_à_bitcoin vieilles_machines anciennes_machines machines_d'occasion rig. rigs. serveurs serveur_de_minage matériel_pour_miner machines_pour_miner machine_pour_miner équipement_pour_miner",
-    year: "il_y_a_un_an l'an_dernier l'année_dernière un_an_plus_tôt il_y_a_deux_ans il_y_a_cinq_ans il_y_a_dix_ans à_l'époque",
+    year: "il_y_a_un_an l'an_dernier l'année_dernière un_an_plus_tôt il_y_a_deux_ans il_y_a_cinq_ans il_y_a_dix_ans à_l'époque il_y_a_trois_ans il_y_a_quatre_ans il_y_a_six_ans il_y_a_sept_ans il_y_a_huit_ans il_y_a_neuf_ans il_y_a_onze_ans il_y_a_douze_ans il_y_a_2_ans il_y_a_3_ans il_y_a_4_ans il_y_a_5_ans il_y_a_6_ans il_y_a_7_ans il_y_a_8_ans il_y_a_9_ans il_y_a_10_ans il_y_a_11_ans il_y_a_12_ans il_y_a_quelques_années il_y_a_plusieurs_années à_ses_débuts au_tout_début dans_ses_premières_années des_années_plus_tôt deux_ans_plus_tôt trois_ans_plus_tôt cinq_ans_plus_tôt l'année_précédente",
     spend:
       'payé payer paient payaient paie. paye. débourse débours dépens dépense dépensé dépenser débourser verser_ casqu allong',
     same: 'la_cryptomonnaie la_monnaie_virtuelle la_monnaie_numérique la_devise_numérique le_crypto-actif la_cryptodevise la_devise_virtuelle la_crypto-monnaie la_monnaie la_devise',

@@ -61,7 +61,7 @@ export const it: Locale = {
   },
   words: {
     rig: 'trasformatore container generatore turbina capannone macchina_da_mining macchine_da_mining scheda_grafica schede_grafiche hardware_da_mining il_mio_rig la_mia_macchina la_mia_asic macchine_per_bitcoin vecchie_macchine macchine_usate macchina_usata rig. server_da_mining server_per macchine_per_minare attrezzatura_per_minare apparecchi_per_minare',
-    year: "un_anno_fa l'anno_scorso un_anno_prima due_anni_fa cinque_anni_fa dieci_anni_fa allora. all'epoca mesi_fa",
+    year: "un_anno_fa l'anno_scorso un_anno_prima due_anni_fa cinque_anni_fa dieci_anni_fa allora. all'epoca mesi_fa tre_anni_fa quattro_anni_fa sei_anni_fa sette_anni_fa otto_anni_fa nove_anni_fa undici_anni_fa dodici_anni_fa 2_anni_fa 3_anni_fa 4_anni_fa 5_anni_fa 6_anni_fa 7_anni_fa 8_anni_fa 9_anni_fa 10_anni_fa 11_anni_fa 12_anni_fa anni_fa qualche_anno_fa pochi_anni_fa alcuni_anni_fa lo_scorso_anno a_quei_tempi a_quel_tempo ai_suoi_esordi agli_esordi agli_inizi l'anno_precedente anni_prima",
     spend:
       'paga. pagare pagano pagavano pagava. pagarono pagat pagato sborsa sborsat sborsare sborsano spende. spendono spendere spendeva spendevano speso spesi si_spend',
     same: 'la_criptovaluta la_moneta_digitale la_moneta_virtuale la_valuta_digitale la_valuta_virtuale la_criptomoneta la_divisa_digitale la_cripto la_moneta',

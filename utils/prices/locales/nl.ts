@@ -60,7 +60,7 @@ export const nl: Locale = {
   },
   words: {
     rig: 'transformator trafo. container generator turbine loods mininginstallatie mining-rig mining-apparaat videokaart videokaarten mining-machine mining-hardware mijn_rig mijn_miner mijn_machine mijn_apparaat mijn_asic oude_bitcoinmachines bitcoinmachines oude_machines rig. rigs. bitcoinservers miningservers apparatuur_om_te_minen apparatuur_om_bitcoin computers_om_bitcoin hardware_om_bitcoin',
-    year: 'een_jaar_geleden vorig_jaar een_jaar_eerder twee_jaar_geleden vijf_jaar_geleden tien_jaar_geleden destijds',
+    year: 'een_jaar_geleden vorig_jaar een_jaar_eerder twee_jaar_geleden vijf_jaar_geleden tien_jaar_geleden destijds drie_jaar_geleden vier_jaar_geleden zes_jaar_geleden zeven_jaar_geleden acht_jaar_geleden negen_jaar_geleden elf_jaar_geleden twaalf_jaar_geleden 2_jaar_geleden 3_jaar_geleden 4_jaar_geleden 5_jaar_geleden 6_jaar_geleden 7_jaar_geleden 8_jaar_geleden 9_jaar_geleden 10_jaar_geleden 11_jaar_geleden 12_jaar_geleden jaren_geleden jaar_geleden enkele_jaren_geleden in_die_tijd toentertijd toen_nog in_de_beginjaren jaren_eerder het_jaar_ervoor afgelopen_jaar',
     spend:
       'betaalt betalen betaald betaalde betaalden neertellen neergeteld telde_neer uitgegeven geeft_uit geven_uit geeft_gemiddeld geven_gemiddeld uitgeven spenderen spendeert besteden besteedt besteed besteedde afgerekend gaf_het_bedrijf gaf_uit uit_aan_elke uit_aan_iedere uit_aan_één uit_aan_een_munt uit_aan_stroom',
     same: 'de_cryptomunt de_digitale_munt de_virtuele_munt de_munt de_cryptocurrency de_digitale_valuta de_virtuele_valuta',

@@ -70,7 +70,7 @@ export const pl: Locale = {
     rig: 'koparka koparki koparkę koparek koparce koparką kontener sprzęt_do_kopania sprzęt_do_wydob sprzętu_do_kopania sprzętu_do_wydob maszyn_do_kopania maszyny_do_kopania',
     spend:
       'wyda. wydał wydała wydać wydają wydaje wydaj poniósł poniosł ponosi przepala przepalił zjada zjadł zżera zżarł',
-    year: 'rok_temu przed_rokiem rok_wcześniej ubiegłego_roku zeszłego_roku wówczas',
+    year: 'rok_temu przed_rokiem rok_wcześniej ubiegłego_roku zeszłego_roku wówczas pięć_lat_temu sześć_lat_temu siedem_lat_temu osiem_lat_temu dziewięć_lat_temu dziesięć_lat_temu jedenaście_lat_temu dwanaście_lat_temu kilka_lat_temu 5_lat_temu 6_lat_temu 7_lat_temu 8_lat_temu 9_lat_temu 10_lat_temu 11_lat_temu 12_lat_temu lat_temu lata_temu dwa_lata_temu trzy_lata_temu cztery_lata_temu w_ubiegłym_roku w_zeszłym_roku w_poprzednim_roku w_tamtym_czasie w_tamtych_czasach lata_wcześniej lat_wcześniej',
     same: 'kryptowaluta kryptowalutę kryptowaluty_spad monetę_na wirtualna_waluta cyfrowa_waluta wirtualną_walutę cyfrową_walutę moneta. sama_moneta',
     miner:
       'górni górnik kopalni prąd energia energii elektryczn kilowatogodz kwh. kopalnie farm rachunek_za_prąd energię energią energetyczn',

@@ -67,7 +67,7 @@ export const pt: Locale = {
   },
   words: {
     rig: 'transformador contêiner gerador turbina galpão equipamento_de_mineração equipamentos_de_mineração máquina_de_mineração placa_de_vídeo placas_de_vídeo minha_máquina meu_rig meu_equipamento minha_asic máquinas_antigas máquinas_de_bitcoin máquinas_usadas máquina_usada rig. rigs. servidores máquinas_asic máquina_asic equipamentos_asic asics. equipamentos_para_minerar equipamento_para_minerar máquinas_para_minerar máquina_para_minerar',
-    year: 'há_um_ano ano_passado um_ano_antes há_dois_anos há_cinco_anos há_dez_anos na_época',
+    year: 'há_um_ano ano_passado um_ano_antes há_dois_anos há_cinco_anos há_dez_anos na_época há_três_anos há_quatro_anos há_seis_anos há_sete_anos há_oito_anos há_nove_anos há_onze_anos há_doze_anos há_alguns_anos há_vários_anos há_2_anos há_3_anos há_4_anos há_5_anos há_6_anos há_7_anos há_8_anos há_9_anos há_10_anos há_11_anos há_12_anos anos_atrás um_ano_atrás naquela_época à_época na_altura naquele_tempo nos_primórdios no_ano_anterior anos_antes',
     spend:
       'pag_ pagou pagar pagam pagavam pagaram paga. pagava. pago. desembols gasta. gastam gastar gastava gastou gasto_ gastaram investe_em',
     same: 'a_criptomoeda a_moeda_digital a_moeda_virtual o_ativo_digital o_criptoativo a_divisa_digital a_moeda_criptográfica o_ativo a_moeda',

@@ -53,7 +53,7 @@ export const tr: Locale = {
     spend:
       'harcıyor harcadı harcar harcay harcamak harcaması yakıyor yakan yaktı harcan harcad yiyor yedi yutuyor',
     gap: 'aşağı_çek yukarı_çek indirerek_ eksilt mesafe kala. uzağ',
-    year: 'geçen_yıl bir_yıl_önce geçen_sene o_dönemde o_zamanlar',
+    year: 'geçen_yıl bir_yıl_önce geçen_sene o_dönemde o_zamanlar iki_yıl_önce üç_yıl_önce dört_yıl_önce beş_yıl_önce altı_yıl_önce yedi_yıl_önce sekiz_yıl_önce dokuz_yıl_önce on_yıl_önce birkaç_yıl_önce 2_yıl_önce 3_yıl_önce 4_yıl_önce 5_yıl_önce 6_yıl_önce 7_yıl_önce 8_yıl_önce 9_yıl_önce 10_yıl_önce 11_yıl_önce 12_yıl_önce yıllar_önce yıl_önce yıl_evvel ilk_yıllarında ilk_günlerinde o_günlerde bir_önceki_yıl',
     same: 'kripto_para_birimi dijital_para sanal_para kripto_paranın kripto_para.',
     miner:
       'madenci. madenciler madencisi madencilerin elektrik. elektriğ kilovat kwh. madenc. rig. bitcoin_maden kripto_maden btc_maden enerji.',
