@@ -12,6 +12,8 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
   main({ signal }) {
+    // Feeds, drawings and plain files are no pages.
+    if (!document.contentType.includes('html')) return;
     lendNames(namesBitcoin);
     const mark = () => {
       if (!marksAreHere()) void ask('markThisFrame', null).catch(() => {});

@@ -105,6 +105,30 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.setViewport({ width: 1000, height: 900 });
   });
 
+  test('lies at its amount on a page that is magnified as a whole, and in a window lower than itself', async () => {
+    await page.$eval('html', (root) => root.setAttribute('style', 'zoom:1.5'));
+    await openCard(page, '#price', '$90,000');
+    const places = await page.evaluate(() =>
+      ['#price', 'hashfloor-card'].map((one) =>
+        document.querySelector(one)?.getBoundingClientRect().toJSON(),
+      ),
+    );
+    expect(places[1].left).toBe(Math.round(places[0].left));
+    expect(Math.abs(places[1].top - places[0].bottom)).toBeLessThan(20);
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    await page.$eval('html', (root) => root.removeAttribute('style'));
+
+    await page.setViewport({ width: 400, height: 180 });
+    await openCard(page, '#price', '$90,000');
+    const box = await page.$eval('hashfloor-card', (host) => host.getBoundingClientRect().toJSON());
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(180);
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    await page.setViewport({ width: 1000, height: 900 });
+  });
+
   test('is in reach over a page’s modal dialog', async () => {
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
     await until('a mark in the dialog', () => page.$('dialog hashfloor-mark'), Boolean);

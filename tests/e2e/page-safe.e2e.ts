@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardButton, cardTexts, closeCard, openCard, untilMeant } from './harness/card';
+import { cardButton, cardTexts, closeCard, openCard, untilClosed, untilMeant } from './harness/card';
 import { pinCost } from './harness/figures';
 import { reads } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
@@ -125,6 +125,40 @@ describe.each(BROWSERS)('a card on a page that means no good in %s', (name) => {
     for (const said of ['$90,000', '$74,600', '17.1%', 'Copy', 'Not a Bitcoin price'])
       expect(words).toContain(said);
     await closeCard(page);
+  });
+
+  test('a page that gives our names to classes of its own learns nothing, and stops nothing', async () => {
+    const spying = `<script>
+      window.spies = [];
+      customElements.define('hashfloor-mark', class extends HTMLElement {
+        static disabledFeatures = ['shadow'];
+      });
+      customElements.define('hashfloor-card', class extends HTMLElement {
+        constructor() { super(); spies.push(this.attachInternals()); }
+      });</script>`;
+    const address = 'https://www.coindesk.com/named';
+    world.serve(address, HTML + spying);
+    const named = await world.page(address);
+    await reads(named, ['+20.6%']);
+    await openCard(named);
+    const learned = await named.evaluate(() =>
+      (globalThis as unknown as { spies: ElementInternals[] }).spies.map(({ shadowRoot }) => shadowRoot),
+    );
+    expect(learned).toEqual([null]);
+    await named.close();
+  });
+
+  test('a page that keeps its events from what lies within it does not keep the card away', async () => {
+    const address = 'https://www.coindesk.com/kept-events';
+    const keeping = `<script>for (const name of ['pointermove', 'focusin', 'keydown'])
+      addEventListener(name, (event) => event.stopPropagation(), true);</script>`;
+    world.serve(address, HTML + keeping);
+    const page = await world.page(address);
+    await reads(page, ['+20.6%']);
+    await openCard(page);
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    await page.close();
   });
 
   test('“not a price” is remembered for the site, on other pages of it and for other figures', async () => {

@@ -54,11 +54,11 @@ export function attend(
     const isOver = x >= from - 2 && x <= right + 2 && y >= top - 2 && y <= bottom + 2;
     return isOver ? { node: caret.offsetNode, offset: caret.offset, box: found.box } : null;
   };
-  const listen = <Name extends keyof DocumentEventMap>(
+  const listen = <Name extends keyof WindowEventMap>(
     name: Name,
-    heard: (event: DocumentEventMap[Name]) => void,
+    heard: (event: WindowEventMap[Name]) => void,
   ) =>
-    page.addEventListener(name, heard, {
+    window.addEventListener(name, heard, {
       signal,
       passive: name !== 'click' && name !== 'keydown',
       capture: true,

@@ -36,5 +36,5 @@ export function callCard(page: Document, marked: MarkedPage, outside: Explaining
 
   signal.addEventListener('abort', () => waiting.abort());
   for (const name of ['pointermove', 'click', 'focusin'])
-    page.addEventListener(name, hear, { signal: waiting.signal, capture: true });
+    window.addEventListener(name, hear, { signal: waiting.signal, capture: true });
 }

@@ -16,7 +16,7 @@ background:none!important;overflow:visible!important;width:max-content!important
 left:var(--x,0)!important;top:var(--y,0)!important;color-scheme:light;${theme('light')}}
 :host(:popover-open){display:block!important}
 @media(prefers-color-scheme:dark){:host{color-scheme:dark;${theme('dark')}}}
-.card{box-sizing:border-box;font:400 13px/1.45 ${FACE};font-variant-numeric:tabular-nums;color:var(--text);background:var(--raised);
+.card{box-sizing:border-box;max-height:calc(100dvh - 16px);overflow:auto;font:400 13px/1.45 ${FACE};font-variant-numeric:tabular-nums;color:var(--text);background:var(--raised);
 border:1px solid var(--line);border-radius:12px;padding:12px 16px;box-shadow:0 1px 2px #0002,0 8px 24px #0003;text-align:start;
 animation:in .12s ease-out}
 @keyframes in{from{opacity:0;transform:translateY(2px)}}

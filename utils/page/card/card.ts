@@ -1,3 +1,4 @@
+import { makeClosed } from '@/utils/page/closed';
 import { CARD } from '@/utils/page/elements';
 import { CARD_CSS } from './card-style';
 import { lifted } from './lift';
@@ -25,8 +26,7 @@ const EDGE = 8;
 
 /** Makes the card of a page; it enters the page's tree only while it is open. */
 export function cardOf(page: Document, signal: AbortSignal): Card {
-  const host = page.createElement(CARD);
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = makeClosed(page, CARD);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CARD_CSS);
   const place = new CSSStyleSheet();
@@ -46,8 +46,11 @@ export function cardOf(page: Document, signal: AbortSignal): Card {
       root.replaceChildren(content);
       place.replaceSync('');
       if (!layer.lift(owner)) return card.close();
+      // A page that is magnified as a whole would magnify the card, and the way to its place.
+      const unzoomed = `zoom:${1 / (host.currentCSSZoom ?? 1)}!important`;
+      place.replaceSync(`:host{${unzoomed}}`);
       const { x, y } = placeFor(host.getBoundingClientRect(), beside, page.documentElement);
-      place.replaceSync(`:host{--x:${x}px!important;--y:${y}px!important}`);
+      place.replaceSync(`:host{${unzoomed};--x:${x}px!important;--y:${y}px!important}`);
     },
     close() {
       layer.drop();

@@ -1,4 +1,5 @@
 import type { MarginBand } from '@/utils/mining/terms';
+import { makeClosed } from '@/utils/page/closed';
 import { MARK } from '@/utils/page/elements';
 import { type Manner, markSheet } from './mark-style';
 
@@ -26,8 +27,7 @@ const insides = new WeakMap<HTMLElement, Inside>();
 
 /** An empty mark. Its element bears no attribute, and its shadow root is closed: the page can read nothing from it. */
 export function makeMark(page: Document): HTMLElement {
-  const element = page.createElement(MARK);
-  const root = element.attachShadow({ mode: 'closed' });
+  const { host, root } = makeClosed(page, MARK);
   const span = page.createElement('span');
   const text = page.createTextNode('');
   // Searches in the page find the text on both sides as one: Chromium's pass over what is inert, Firefox's over an option without a list.
@@ -36,8 +36,8 @@ export function makeMark(page: Document): HTMLElement {
   said.append(text);
   span.append(said);
   root.append(span);
-  insides.set(element, { root, span, text, manner: null, face: null });
-  return element;
+  insides.set(host, { root, span, text, manner: null, face: null });
+  return host;
 }
 
 /** Writes what a mark shows, touching only what differs. */
