@@ -70,6 +70,21 @@ export const LAYOUTS: Record<string, Layout> = {
     amounts: 0,
     lines: 3,
   },
+  'counted-siblings': {
+    html: page(
+      '.a i:nth-child(3n){margin-left:20px}.b i:nth-last-child(3){margin-left:20px}p:not(:has(*)){padding-left:7px}.c>:first-child u{font-size:2em}',
+      '<p class="a">Bitcoin at $90,000 <i>a</i><i>b</i><i>c</i><i>d</i></p><p class="b"><i>a</i><i>b</i><i>c</i><i>d</i> bitcoin at $91,000 now</p><p>Bitcoin at $93,000</p><p class="c">Bitcoin at $94,000 <a href="#"><u>now</u></a></p>',
+    ),
+    amounts: 0,
+    lines: 4,
+  },
+  magnified: {
+    html: page(
+      '.large{zoom:2;width:280px}.large p{display:flex;margin:0}',
+      '<div class="large"><p><span>Bitcoin at </span><span>$90,000</span></p></div>',
+    ),
+    amounts: 1,
+  },
   floats: {
     html: page(
       '.aside{float:right;border:1px solid}.inline{display:inline-block;border:1px solid}',

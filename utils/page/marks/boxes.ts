@@ -44,13 +44,16 @@ export function around(amount: Range, parent: Element, box: Element): Surroundin
   const last = rects[rects.length - 1];
   if (!last?.height) return { width: 0, room: 0 };
   const { fontSize, lineHeight } = getComputedStyle(parent);
-  const line = Number.parseFloat(lineHeight) || last.height;
-  const above = last.top - box.getBoundingClientRect().top - box.clientTop;
+  // Boxes are told as they are seen, styles as they are written.
+  const zoom = parent.currentCSSZoom ?? 1;
+  const height = last.height / zoom;
+  const line = Number.parseFloat(lineHeight) || height;
+  const above = (last.top - box.getBoundingClientRect().top) / zoom - box.clientTop;
   // Lines may be set closer than their letters are high: it is their middles that tell the first from the second.
-  const isFirst = above + last.height / 2 - Number.parseFloat(getComputedStyle(box).paddingTop) < line;
-  const free = Math.max(line - last.height, isFirst ? above : 0);
+  const isFirst = above + height / 2 - Number.parseFloat(getComputedStyle(box).paddingTop) < line;
+  const free = Math.max(line - height, isFirst ? above : 0);
   const room = Math.min(free, MOST, Number.parseFloat(fontSize) * 0.7);
   // In pages of the oldest kind a box without a text has no height: a gloss would hang across the amount.
   const isOld = parent.ownerDocument.compatMode === 'BackCompat';
-  return { width: last.width, room: room < LEAST || isOld ? 0 : room };
+  return { width: last.width / zoom, room: room < LEAST || isOld ? 0 : room };
 }

@@ -1,11 +1,21 @@
 import { MARK } from '@/utils/page/elements';
 
-/** Elements whose place among their siblings a new element behind this text changes first: pages may style them by it. */
+/** Elements on each side whose place among their siblings is looked at. */
+const CLOSE = 5;
+
+/**
+ * Elements whose looks a new element behind this text may change: its siblings, as pages style them by their place, what these hold, and
+ * their parent, as pages style it by what it has.
+ */
 export function neighboursOf(text: Text | Element): Element[] {
-  const all = [...(text.parentElement?.children ?? [])].filter(({ localName }) => localName !== MARK);
+  const parent = text.parentElement;
+  if (!parent) return [];
+  const all = [...parent.children].filter(({ localName }) => localName !== MARK);
   const next = all.findIndex((one) => text.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
-  const close = next < 0 ? [all.at(-1)] : [all[next - 1], all[next], all.at(-1)];
-  return [...new Set([all[0], ...close])].filter((one) => one !== undefined);
+  const at = next < 0 ? all.length : next;
+  const close = [all[0], ...all.slice(Math.max(0, at - CLOSE), at + CLOSE), all.at(-1)];
+  const found = [parent, ...close, ...close.map((one) => one?.firstElementChild)];
+  return [...new Set(found)].filter((one) => one !== undefined && one !== null);
 }
 
 const LOOKS = [
@@ -13,13 +23,19 @@ const LOOKS = [
   'position',
   'float',
   'visibility',
+  'opacity',
   'color',
   'backgroundColor',
   'fontSize',
   'fontWeight',
+  'fontStyle',
+  'textDecoration',
+  'textTransform',
+  'letterSpacing',
   'margin',
   'padding',
-  'borderWidth',
+  'border',
+  'outline',
 ] as const;
 
 /** How an element looks, in a form to be compared. */
