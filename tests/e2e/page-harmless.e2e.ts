@@ -51,6 +51,28 @@ describe.each(BROWSERS)('pages under marks in %s', (name) => {
     },
   );
 
+  test('a page that lays its text out in another way when it is narrow is not moved then, either', async () => {
+    const address = 'https://www.coindesk.com/narrow';
+    world.serve(
+      address,
+      `<!doctype html><html lang="en"><title>Bitcoin</title><style>@media(max-width:600px){li{display:flex;gap:10px}}</style>
+      <ul><li>Bitcoin at $90,000 <b>today</b></li></ul></html>`,
+    );
+    await world.store('sync:sitesOff', ['www.coindesk.com']);
+    const page = await world.page(address);
+    await page.setViewport({ width: 500, height: 800 });
+    const narrow = await boxesOf(page);
+    await page.setViewport({ width: 900, height: 800 });
+    await world.store('sync:sitesOff', []);
+    await underlines(page, 0, 1);
+    await page.setViewport({ width: 500, height: 800 });
+    await underlines(page, 1, 0);
+    expect(await boxesOf(page)).toEqual(narrow);
+    await page.setViewport({ width: 900, height: 800 });
+    await underlines(page, 0, 1);
+    await page.close();
+  });
+
   test('where the user wants lines alone, nothing of a page’s tree is touched, and the card opens all the same', async () => {
     const line = (price: string) =>
       `<p>Bitcoin rose to <b>${price}</b> at noon, and fell to $85,000 by night.</p>`;

@@ -8,9 +8,10 @@ import { type MarketOnPage, marketOn } from './market/on-page';
 import { clear } from './marks/annotate';
 import { removeCopies } from './marks/copies';
 import { standBack } from './marks/focus';
-import { type Changes, mend } from './marks/mend';
+import { type Changes, mend, WATCHED } from './marks/mend';
 import type { Means } from './marks/plan';
 import { whenRelit } from './marks/relit';
+import { whenResized } from './marks/resized';
 import { eraseAllLines } from './marks/underline';
 import type { PageFigures } from './page-figures';
 import { patience } from './patience';
@@ -20,7 +21,7 @@ import { contextOf } from './text/context';
 import { nearness } from './text/near';
 import { scan } from './text/scan';
 import { stretchesOf } from './text/stretches';
-import { veil } from './text/veil';
+import { isSeen, waitFor } from './text/veil';
 import { MANY, rowsRewritten, unitsTouched } from './touched';
 import { isAt, type Marked, type Unit } from './unit';
 import { registerUnits } from './units';
@@ -53,6 +54,8 @@ export interface MarkedPage {
   /** The market that the page is about. */
   market: MarketOnPage;
 }
+
+const hasRoot = ({ shadowRoot }: Element) => shadowRoot !== null;
 
 /** Marks the amounts of a page and keeps them right while the page changes. When `signal` aborts, the page is as it would be without us. */
 export function markPage(page: Document, work: PageWork, signal: AbortSignal): MarkedPage {
@@ -97,13 +100,14 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
       else reader.later(units.of(block));
     }
   }, ended.signal);
-  const behind = veil(page, readAgain, ended.signal);
+  const behind = waitFor(page, isSeen, readAgain, ended.signal);
+  const rootless = waitFor(page, hasRoot, ({ shadowRoot }) => shadowRoot && enter(shadowRoot), ended.signal);
   const patient = patience(() => {
     ended.abort();
     work.gaveUp();
   });
   const stretches = stretchesOf((elements) => idle.add(scanEach(elements)), ended.signal);
-  const finds = { block: near.expect, shadow: enter, long: stretches.expect };
+  const finds = { block: near.expect, shadow: enter, long: stretches.expect, rootless: rootless.expect };
   const observer = new MutationObserver((records) => {
     const start = performance.now();
     const changes = mend(records);
@@ -122,7 +126,7 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
   function enter(root: Document | ShadowRoot): void {
     if (watched.has(root)) return;
     watched.add(root);
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    observer.observe(root, WATCHED);
     standBack(root, ended.signal);
     idle.add(scan(root, finds));
   }
@@ -167,6 +171,7 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
     eraseAllLines();
   });
   whenRelit(page, () => reader.refresh(figures, false), ended.signal);
+  whenResized(page, () => reader.refresh(figures, true), ended.signal);
   enter(page);
 
   return {

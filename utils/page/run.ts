@@ -28,6 +28,7 @@ export interface Service {
 }
 
 interface Marking {
+  root: Element;
   page: MarkedPage;
   figures: PageFigures;
   end: AbortController;
@@ -65,7 +66,12 @@ export function runOn(page: Document, service: Service, signal: AbortSignal): Ru
         gaveUp = true;
       },
     };
-    const begun: Marking = { page: markPage(page, work, end.signal), figures, end };
+    const begun: Marking = {
+      root: page.documentElement,
+      page: markPage(page, work, end.signal),
+      figures,
+      end,
+    };
     callCard(page, begun.page, { ...service, figures: () => begun.figures }, end.signal);
     return begun;
   }
@@ -78,7 +84,7 @@ export function runOn(page: Document, service: Service, signal: AbortSignal): Ru
     const figures = await insist(() => service.figures(said), signal);
     if (figures === undefined || turn !== asked || signal.aborted) return;
     if (!figures || figures.style === 'off') stop();
-    else if (marking && readsAlike(marking.figures, figures)) {
+    else if (marking?.root === page.documentElement && readsAlike(marking.figures, figures)) {
       marking.figures = figures;
       marking.page.show(figures);
     } else {

@@ -1,4 +1,4 @@
-import { isText } from '@/utils/page/elements';
+import { isText, textsIn } from '@/utils/page/elements';
 
 /** What a mark stands behind: a text, or an element that draws its amount in a way of its own. */
 export type Head = Text | Element;
@@ -12,14 +12,14 @@ export interface Place {
 }
 
 const byHead = new WeakMap<Node, Place>();
-const byTail = new WeakMap<Text, Place>();
+const byTail = new WeakMap<Node, Place>();
 const byElement = new WeakMap<Node, Place>();
 
-/** The mark that ends a text node, was split off by, or is. */
-export const placeAt = (node: Node): Place | undefined =>
-  byElement.get(node) ?? byHead.get(node) ?? (isText(node) ? byTail.get(node) : undefined);
+/** The marks that a node is, ends with, or was split off by. */
+export const placesAt = (node: Node): Place[] =>
+  [byElement, byHead, byTail].flatMap((places) => places.get(node) ?? []);
 /** The mark behind this text. */
-export const placeBehind = (head: Text): Place | undefined => byHead.get(head);
+export const placeBehind = (head: Node): Place | undefined => byHead.get(head);
 /** Where this mark stands. */
 export const placeOfElement = (element: Node): Place | undefined => byElement.get(element);
 
@@ -59,7 +59,7 @@ function forget({ element, head, tail }: Place): void {
 
 /**
  * Takes a mark off and joins what was split, wherever the page has moved the parts meanwhile: the page knows only `head`, and
- * means all of it. A selection that ends in the tail is kept.
+ * means all of it.
  */
 export function takeOff(place: Place): void {
   const { element, head, tail } = place;
@@ -67,10 +67,7 @@ export function takeOff(place: Place): void {
   element.remove();
   if (!tail || !isText(head)) return;
   const next = byHead.get(tail);
-  const restore = selectionIn(head, tail);
-  head.appendData(tail.data);
-  tail.remove();
-  restore?.();
+  join(head, tail);
   if (next) {
     next.head = head;
     byHead.delete(tail);
@@ -78,6 +75,18 @@ export function takeOff(place: Place): void {
     // The head went elsewhere, or the next mark lost its head: it can only be put on anew.
     if (next.element.previousSibling !== head) takeOff(next);
   }
+}
+
+/** The page parted or exchanged the text before a mark and kept its words: from now on the mark stands behind `head`. */
+export function follow(place: Place, head: Text): void {
+  if (byHead.get(place.head) === place) byHead.delete(place.head);
+  own(place, head, place.tail);
+}
+
+/** The page has done something of its own with what was split off for a mark: it is the page's from now on. */
+export function leaveTail(place: Place): void {
+  if (place.tail) byTail.delete(place.tail);
+  place.tail = null;
 }
 
 /** The page wrote `head` anew and thereby all of its text: what was split off it, and marks therein, are void. Returns those marks. */
@@ -108,14 +117,24 @@ export function shorten(place: Place, offset: number): void {
   byTail.set(tail, place);
 }
 
-/** Where the selection begins or ends in the tail, a way to set it again after the two are joined. */
-function selectionIn(head: Text, tail: Text): (() => void) | undefined {
-  const selection = head.ownerDocument.getSelection();
-  if (!selection?.anchorNode || !selection.focusNode) return undefined;
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  if (anchorNode !== tail && focusNode !== tail) return undefined;
-  const { length } = head;
-  const [from, fromAt] = anchorNode === tail ? [head, length + anchorOffset] : [anchorNode, anchorOffset];
-  const [to, toAt] = focusNode === tail ? [head, length + focusOffset] : [focusNode, focusOffset];
-  return () => selection.setBaseAndExtent(from, fromAt, to, toAt);
+/** Texts that are looked at before two of them are joined. */
+const MOST = 100;
+
+/** Joins a text and what was split off it: in the browser's own way where this joins nothing else, as it keeps ranges and selections. */
+function join(head: Text, tail: Text): void {
+  if (isElseWhole(head, tail)) head.parentNode?.normalize();
+  else {
+    head.appendData(tail.data);
+    tail.remove();
+  }
+}
+
+/** Whether two texts follow upon one another, and no others do so below their parent, nor is one empty there. */
+function isElseWhole(head: Text, tail: Text): boolean {
+  const { parentNode } = head;
+  if (!parentNode || head.nextSibling !== tail) return false;
+  const texts = [...textsIn(parentNode, MOST)];
+  return (
+    texts.length < MOST && texts.every((one) => one.length && (one === tail || !isText(one.previousSibling)))
+  );
 }

@@ -33,8 +33,16 @@ export function whenRelit(page: Document, relit: () => void, signal: AbortSignal
   const heed = () => {
     if (!timer && !signal.aborted) lookAfter(MOMENT, FADE);
   };
-  const observer = new MutationObserver(heed);
-  for (const element of tops(page)) observer.observe(element, { attributes: true });
+  const observer = new MutationObserver(() => {
+    watch();
+    heed();
+  });
+  // Pages that show another without loading put a new body in the old one's place.
+  const watch = () => {
+    for (const element of tops(page))
+      observer.observe(element, { attributes: true, childList: element === page.documentElement });
+  };
+  watch();
   matchMedia('(prefers-color-scheme:dark)').addEventListener('change', heed, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -5,13 +5,7 @@ const CSS_TEXT = `::highlight(${NAME}){text-decoration:underline dotted 1.5px;te
 let sheet: CSSStyleSheet | undefined;
 /** Trees that have it. */
 const dressed = new Set<WeakRef<Document | ShadowRoot>>();
-const amounts = () => {
-  const known = CSS.highlights.get(NAME);
-  if (known) return known;
-  const made = new Highlight();
-  CSS.highlights.set(NAME, made);
-  return made;
-};
+let amounts: Highlight | undefined;
 
 /** Whether this browser can underline without touching the page's nodes. */
 const canUnderline = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
@@ -29,18 +23,22 @@ export function underline(range: Range): void {
     root.adoptedStyleSheets = [...(root.adoptedStyleSheets ?? []), sheet];
     dressed.add(new WeakRef(root));
   }
-  amounts().add(range);
+  amounts ??= new Highlight();
+  amounts.add(range);
+  // Likewise: pages that underline what was searched for begin by taking all lines away.
+  if (!CSS.highlights.has(NAME)) CSS.highlights.set(NAME, amounts);
 }
 
 /** Takes the line below a range away. */
 export function eraseLine(range: Range): void {
-  if (canUnderline()) CSS.highlights.get(NAME)?.delete(range);
+  amounts?.delete(range);
 }
 
 /** Takes the last traces of underlining off all trees of a page. */
 export function eraseAllLines(): void {
   if (!canUnderline()) return;
   CSS.highlights.delete(NAME);
+  amounts = undefined;
   for (const one of dressed) {
     const root = one.deref();
     if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((own) => own !== sheet);

@@ -40,7 +40,7 @@ const stronger = (a: Break, b: Break): Break => (RANK.indexOf(a) > RANK.indexOf(
  * not there, so that text split for one reads whole. Needs computed styles, so call it when few blocks are at stake.
  */
 export function* passagesOf(block: Block): Generator<Passage> {
-  if (isElement(block) && block.closest(LEFT_ALONE)) return;
+  if (isElement(block) && (block.closest(LEFT_ALONE) || (block as HTMLElement).isContentEditable)) return;
   const whole = isElement(block) && isRow(block);
   let passage: Passage = { text: '', pieces: [], hidden: [] };
   let due: Break = '';

@@ -7,6 +7,8 @@ export interface Finds {
   /** A block, or a table's row, with a digit in it: the only kind that can hold an amount. */
   block(block: Block): void;
   shadow(root: ShadowRoot): void;
+  /** An element without content that may get a shadow tree later, of which nothing tells. */
+  rootless?(element: Element): void;
   /** An element with very many children: it is passed over, to be read by and by. Where nobody asks for it, it is read as all others. */
   long?(parent: Element): void;
 }
@@ -19,7 +21,7 @@ const STRIDE = 200;
  * Walks all elements and texts below a root once, cheaply: no styles, no boxes. Yields now and then, so that it can be done in slices. `rows`:
  * finds a table's row rather than each of its cells.
  */
-export function* scan(root: Node, { block, shadow, long }: Finds, rows = true): Generator<void> {
+export function* scan(root: Node, { block, shadow, long, rootless }: Finds, rows = true): Generator<void> {
   let last: Block | null = null;
   let seen = 0;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -27,6 +29,7 @@ export function* scan(root: Node, { block, shadow, long }: Finds, rows = true): 
     if (++seen % STRIDE === 0) yield;
     if (isElement(node)) {
       if (node.shadowRoot) shadow(node.shadowRoot);
+      else if (rootless && mayHost(node) && !node.hasChildNodes()) rootless(node);
       if (!long || !isLong(node)) continue;
       long(node);
       walker.currentNode = lastWithin(node);
@@ -37,6 +40,8 @@ export function* scan(root: Node, { block, shadow, long }: Finds, rows = true): 
     }
   }
 }
+
+const mayHost = ({ localName }: Element) => localName.includes('-') || localName === 'div';
 
 function ownerOf(text: Text, rows: boolean): Block | null {
   const parent = text.parentElement;

@@ -1,25 +1,35 @@
-/** How often what a page veils is looked at again, ms: nothing tells that it is shown. */
+/** How often what nothing tells of is looked at again, ms. */
 const PAUSE = 500;
+/** Most elements that are looked at. */
+const MOST = 2000;
 
 /** Whether an element's text can be seen: it may have its place on the page and be veiled all the same, or lie in what is folded up. */
 export const isSeen = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
-/** Watches veiled elements until the page shows them. */
-export interface Veil {
+/** Waits with elements for what nothing tells of. */
+export interface Waiting {
   expect(element: Element): void;
 }
 
-/** Calls `shown` once for each expected element that can be seen. Rests while the page is out of sight, and when `signal` aborts. */
-export function veil(page: Document, shown: (element: Element) => void, signal: AbortSignal): Veil {
+/**
+ * Looks at each expected element now and then, and calls `come` once it `has` what is waited for. Rests while the page is out of sight,
+ * and when `signal` aborts.
+ */
+export function waitFor(
+  page: Document,
+  has: (element: Element) => boolean,
+  come: (element: Element) => void,
+  signal: AbortSignal,
+): Waiting {
   const waiting = new Set<Element>();
   let timer = 0;
   const look = () => {
     timer = 0;
     for (const element of waiting) {
-      if (element.isConnected && !isSeen(element)) continue;
+      if (element.isConnected && !has(element)) continue;
       waiting.delete(element);
-      shown(element);
+      if (element.isConnected) come(element);
     }
     wake();
   };
@@ -30,7 +40,7 @@ export function veil(page: Document, shown: (element: Element) => void, signal: 
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     expect(element) {
-      waiting.add(element);
+      if (waiting.size < MOST) waiting.add(element);
       wake();
     },
   };
