@@ -1,5 +1,5 @@
 import type { Amount, Context } from './amount';
-import type { Candidate, Parser, Reading, Refiner } from './candidate';
+import type { Candidate } from './candidate';
 import { codeAt } from './code-at';
 import { fold } from './fold';
 import { lexiconFor, maySpell } from './languages';
@@ -10,6 +10,7 @@ import { isDigit, type Numeral, readNumeral } from './numerals';
 import { bare } from './parsers/bare';
 import { signBefore } from './parsers/sign-before';
 import { unitBehind } from './parsers/unit-behind';
+import type { Reading } from './reading';
 import { clues } from './refiners/clues';
 import { currency } from './refiners/currency';
 import { overlap } from './refiners/overlap';
@@ -21,6 +22,7 @@ import { weigh } from './refiners/weigh';
 import { words } from './refiners/words';
 import { remember } from './remember';
 import { readSpelled } from './spelled';
+import type { Parser, Refiner } from './steps';
 import { readUnits } from './units';
 import { mayHoldAmount } from './worth-reading';
 

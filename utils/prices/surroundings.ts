@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** How far to look: enough for a long sentence, bounded so that a text without full stops stays linear. */
 const REACH = 40;

@@ -3,14 +3,8 @@ import { codeAt } from './code-at';
 import { isDense, isLetter, type Lexicon, lookUp } from './lexicon';
 import type { Tag } from './locales/locale';
 import { namesBitcoin } from './names-bitcoin';
-
-/** A word, punctuation mark or amount. `word` is any that the lexicon does not know. */
-export interface Token {
-  start: number;
-  end: number;
-  tag: Tag | 'word' | 'amount' | 'end' | 'break';
-  amount: Candidate | undefined;
-}
+import { endsSentence, isShortLine } from './sentence-end';
+import type { Token } from './token';
 
 /** All of one shape: texts have many of them, and they are walked often. */
 const tokenOf = (start: number, end: number, tag: Token['tag'], amount?: Candidate): Token => ({
@@ -19,10 +13,6 @@ const tokenOf = (start: number, end: number, tag: Token['tag'], amount?: Candida
   tag,
   amount,
 });
-
-/** Whether a word speaks of mining. */
-export const isDigging = ({ tag }: Token): boolean =>
-  tag === 'mine' || tag === 'miner' || tag === 'production' || tag === 'rate' || tag === 'rig';
 
 const BLANK = 32;
 const BREAKS = ',;:()[]–—/"«»“”、，：；（）·';
@@ -163,33 +153,9 @@ const isYearName = (folded: string, from: number, end: number): boolean =>
 /** Korean and hiragana, in which what is short and governs an amount stands behind it. */
 const isParticle = (code: number): boolean => code >= 0xac00 || (code >= 0x3040 && code < 0x30a0);
 
-/** A line of a few words is a name or label for what follows. */
-function isShortLine(tokens: readonly Token[]): boolean {
-  const last = tokens.slice(-6);
-  return (
-    last.length < 6 ||
-    last.some(({ tag }) => tag === 'end') ||
-    last.filter(({ tag }) => tag === 'break').length > 1
-  );
-}
-
 /** Where the last word of an amount begins. */
 function wordStart(folded: string, end: number, least: number): number {
   let at = end;
   while (at > least && folded[at - 1] !== ' ') at--;
   return at;
 }
-
-/** Whether the full stop at `i` ends a sentence: no lower-case word follows, and no abbreviation precedes. */
-function endsSentence(text: string, i: number, tokens: Token[]): boolean {
-  const follows = /^["'”’»)\]]?(?:\s{1,3}["'“‘«([¿¡]?(?![a-zà-ÿа-яіїєґ\s])|$)/.test(text.slice(i + 1, i + 7));
-  if (!follows) return false;
-  const last = tokens[tokens.length - 1];
-  if (!last || last.end !== i || last.tag === 'amount') return true;
-  // "ok. 80 tys.", "yakl. 90 bin": before a number a short word is an abbreviation.
-  if (i - last.start < 5 && /^\s[\d~≈]/.test(text.slice(i + 1, i + 3))) return false;
-  return !ABBREVIATION.test(text.slice(Math.max(last.start, i - 7), i));
-}
-
-const ABBREVIATION =
-  /^(?:[A-Z]|vs|mrs?|ms|[ds]r|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inc|ltd|corp|no|approx|ca|bzw|mi?o|mr?d|z|b)$/i;

@@ -1,10 +1,11 @@
-import type { Reading } from './candidate';
 import { fold } from './fold';
 import { isOnCost } from './kind/on-cost';
 import type { Lexicon } from './lexicon';
+import type { Reading } from './reading';
 import { remember } from './remember';
 import { subjectOf } from './surroundings';
-import { isDigging, tokenize } from './tokens';
+import { isDigging } from './token';
+import { tokenize } from './tokens';
 
 /** What a page is about, as far as its heading, title, the text before and its path tell. */
 export type Topic = 'bitcoin' | 'other' | 'both' | 'none';

@@ -1,8 +1,8 @@
-import type { Reading } from './candidate';
 import { codeAt } from './code-at';
 import { isCurrency } from './currencies';
 import { isDense, lookUp, type Node } from './lexicon';
 import { isDigit, type Numeral, readNumeral } from './numerals';
+import type { Reading } from './reading';
 
 /** A number with what follows it: multipliers, and at most one currency, coin, rate or per cent. */
 export interface Quantity {

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens';
+import type { Token } from '../token';
 import { clueOf } from './clue';
 
 /** The words beside an amount: the first that is no hedge, and which kinds stand in the next few. `range`: it is "from … to …". */

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens';
+import type { Token } from '../token';
 import { besideClues } from './beside';
 
 /** The words on both sides of an amount, where those on one side say how those on the other are meant. */

@@ -5,7 +5,7 @@ import { leanOf } from '../kind/leanings';
 import { goesOnAbout, isOnCost } from '../kind/on-cost';
 import { isSum } from '../kind/sides';
 import { signsOf } from '../kind/signs';
-import { isDigging, type Token } from '../tokens';
+import { isDigging, type Token } from '../token';
 import type { Matter } from '../topic';
 import { drop } from './drop';
 

@@ -1,5 +1,5 @@
 import { subjectOf } from '../surroundings';
-import type { Token } from '../tokens';
+import type { Token } from '../token';
 
 /** How far to look for the word, and how many tokens may part two names of a list. */
 const REACH = 12;

@@ -1,6 +1,7 @@
-import type { Candidate, Reading } from '../candidate';
+import type { Candidate } from '../candidate';
 import { isCurrency, roughUsd } from '../currencies';
 import { fitOf, peakBy } from '../plausible';
+import type { Reading } from '../reading';
 import { clueOf } from './clue';
 
 /**

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens';
+import type { Token } from '../token';
 import { clueOf } from './clue';
 
 /** Kinds of words that tell of an amount from afar. */

@@ -1,5 +1,5 @@
 import { fitOf } from '../plausible';
-import type { Token } from '../tokens';
+import type { Token } from '../token';
 
 /** "from $465 to $20,000": whether the other end of the way that an amount is an end of is about the price of the day. */
 export function otherEndFits(tokens: readonly Token[], at: number, day: string | undefined): boolean {

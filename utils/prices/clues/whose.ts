@@ -1,5 +1,5 @@
 import { firstSubject, subjectOf } from '../surroundings';
-import type { Token } from '../tokens';
+import type { Token } from '../token';
 import { clueOf } from './clue';
 import { inTurn } from './in-turn';
 

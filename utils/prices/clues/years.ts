@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { fitsYear } from '../plausible';
-import type { Token } from '../tokens';
+import type { Token } from '../token';
 import { isFar } from './doubt';
 import { drop } from './drop';
 

@@ -1,4 +1,4 @@
-import { isDigging, type Token } from '../tokens';
+import { isDigging, type Token } from '../token';
 import { clause, isCost, isMoved, isSum, untilAmount } from './sides';
 
 /** "26.000 Dollar für Energie je Bitcoin", "$52,000 worth of electricity to mint a coin": what digging one burns, beside the amount. */

@@ -1,5 +1,5 @@
 import type { Kind } from '../amount';
-import { isDigging, type Token } from '../tokens';
+import { isDigging, type Token } from '../token';
 import { burns, digsFor, goesOn, isTraded } from './dug';
 import { before, behind } from './label';
 import { clause, isCost, isLabel, isMoved, isSum, untilAmount } from './sides';

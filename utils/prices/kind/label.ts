@@ -1,5 +1,5 @@
 import { isOfHardware } from '../surroundings';
-import { isDigging, type Token } from '../tokens';
+import { isDigging, type Token } from '../token';
 import { clause, isCost, isLabel, isSum, untilAmount } from './sides';
 
 /** The nearest label before the amount; beyond another amount only if bitcoin is not named anew ("$25,327 from $5,734"). */

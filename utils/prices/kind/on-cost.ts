@@ -1,4 +1,4 @@
-import { isDigging, type Token } from '../tokens';
+import { isDigging, type Token } from '../token';
 import { isCost } from './sides';
 
 /**

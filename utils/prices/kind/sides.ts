@@ -1,4 +1,4 @@
-import type { Token } from '../tokens';
+import type { Token } from '../token';
 
 /** A sum of money rather than a number of coins or per cent. */
 export const isSum = ({ amount }: Token): boolean =>

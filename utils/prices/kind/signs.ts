@@ -1,4 +1,4 @@
-import { isDigging, type Token } from '../tokens';
+import { isDigging, type Token } from '../token';
 import { isCost, isSum } from './sides';
 
 /** What is known of a text that an amount's own sentence need not say. */

@@ -1,8 +1,10 @@
-import type { Candidate, Parser, Reading } from '../candidate';
+import type { Candidate } from '../candidate';
 import { codeAt } from '../code-at';
 import { isDense, isLetter, lookUp } from '../lexicon';
 import { isDigit, isYear } from '../numerals';
 import { fitOf } from '../plausible';
+import type { Reading } from '../reading';
+import type { Parser } from '../steps';
 import { isCounted } from '../worth-reading';
 import { propose } from './propose';
 

@@ -1,6 +1,6 @@
-import type { Parser } from '../candidate';
 import { isCurrency } from '../currencies';
 import { lookUp } from '../lexicon';
+import type { Parser } from '../steps';
 import { propose } from './propose';
 
 /** Signs and codes that may stand before a number, with the letters that tell which dollar or krone it is. */

@@ -1,5 +1,5 @@
-import type { Parser } from '../candidate';
 import { isYear } from '../numerals';
+import type { Parser } from '../steps';
 import { propose } from './propose';
 
 /** 90.000 Dollar · 77 300 $ · 1억 3천만 원 · 75 lakh rupees · 90,000 USDT · also 1,200 BTC, 2.3%: not money, but telling. */

@@ -1,4 +1,4 @@
-import type { Candidate, Refiner } from '../candidate';
+import type { Candidate } from '../candidate';
 import { bothSides } from '../clues/both-sides';
 import { columnClues } from '../clues/column';
 import { judgeKind } from '../clues/cost';
@@ -13,8 +13,9 @@ import { whoseClues } from '../clues/whose';
 import { addYears, yearsIn, yearsOf } from '../clues/years';
 import { columnsOf } from '../columns';
 import { leaningsOf } from '../kind/leanings';
+import type { Refiner } from '../steps';
 import { earlier, leftOf, rightOf, sentenceBefore } from '../surroundings';
-import type { Token } from '../tokens';
+import type { Token } from '../token';
 import { matterOf } from '../topic';
 
 /** Gathers what speaks for and against each amount. */

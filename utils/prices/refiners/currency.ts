@@ -1,8 +1,9 @@
-import type { Candidate, Refiner } from '../candidate';
+import type { Candidate } from '../candidate';
 import { columnsOf } from '../columns';
 import { isCurrency } from '../currencies';
 import { fitOf } from '../plausible';
 import { remember } from '../remember';
+import type { Refiner } from '../steps';
 
 const PAIR = /\b(?:btc|xbt|bitcoin)[\s/_-]{0,3}(?:to|in|a|zu|en)?[\s/_-]{0,3}([a-z]{3,4})\b/i;
 

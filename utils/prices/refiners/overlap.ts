@@ -1,4 +1,4 @@
-import type { Refiner } from '../candidate';
+import type { Refiner } from '../steps';
 
 /** Of two amounts that share characters the one that begins first stays, as parsers propose in order. */
 export const overlap: Refiner = (found) => {

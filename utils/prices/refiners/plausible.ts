@@ -1,6 +1,7 @@
-import type { Candidate, Refiner } from '../candidate';
+import type { Candidate } from '../candidate';
 import { isCurrency } from '../currencies';
 import { fitOf, isBeyond } from '../plausible';
+import type { Refiner } from '../steps';
 
 /** Drops what can be no price of bitcoin at any time: quantities, rates, sums far too large or small. They stay in the tokens. */
 export const plausible: Refiner = (found, reading) => {

@@ -1,6 +1,7 @@
-import type { Candidate, Refiner } from '../candidate';
+import type { Candidate } from '../candidate';
 import { isCurrency, roughUsd } from '../currencies';
 import { isOfItsDay } from '../parsers/bare';
+import type { Refiner } from '../steps';
 
 const JOINT =
   /^\)?\s?(?:-|–|—|~|〜|～|至|到|から|to|bis|a|à|e|and|y|und|et|do|до|и|i|en|tot|naar|auf|zu|para|vers|na|ke|lên|xuống|nach|alla|agli|až|và|hingga|sampai|đến|से|से लेकर|और|ile|ila|与|與|和|や|と|와|과|та|і|й|аж до|,|, or|or)\s?(?:los |i |gli |unos |cerca de |casi |más de |rund |etwa |fast |knapp |über |circa |quasi |oltre |environ |près de |plus de |quase |mais de |ongeveer |bijna |ruim |meer dan |about |nearly |almost |more than |over )?(?:us)?$/;

@@ -1,6 +1,8 @@
-import type { Candidate, Reading, Refiner } from '../candidate';
+import type { Candidate } from '../candidate';
 import { roughUsd } from '../currencies';
 import { goesBeyond } from '../names-bitcoin';
+import type { Reading } from '../reading';
+import type { Refiner } from '../steps';
 import { sideOf } from '../topic';
 import { scoreOf } from './weigh';
 

@@ -1,5 +1,5 @@
-import type { Refiner } from '../candidate';
 import { fitOf } from '../plausible';
+import type { Refiner } from '../steps';
 
 /** "$69.000" in an English text: where only the other reading of a separator can be bitcoin's price, it is meant. */
 export const separators: Refiner = (found, { context: { date }, folded }) => {

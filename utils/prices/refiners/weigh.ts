@@ -1,4 +1,5 @@
-import type { Candidate, Refiner } from '../candidate';
+import type { Candidate } from '../candidate';
+import type { Refiner } from '../steps';
 import { weights } from '../weights';
 
 /** Keeps the amounts whose clues add up, and what they are in another currency: "$10,000 (£7,225)". */

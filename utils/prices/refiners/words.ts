@@ -1,5 +1,6 @@
-import type { Refiner } from '../candidate';
-import { type Token, tokenize } from '../tokens';
+import type { Refiner } from '../steps';
+import type { Token } from '../token';
+import { tokenize } from '../tokens';
 
 /** Reads the words around the amounts, those that are no money included. */
 export const words: Refiner = (found, reading) => {
