@@ -6,8 +6,8 @@ export const id: Locale = {
   money: {
     x3: 'ribu rb.',
     x6: 'juta jt.',
-    x9: 'miliar milyar m.',
-    x12: 'triliun',
+    x9: 'miliar milyar m. milliar',
+    x12: 'triliun trilliun triliyun',
     USD: 'dolar dollar dolar_as. dollar_as. us_dollar',
     IDR: 'rupiah',
     EUR: 'euro',
