@@ -5,7 +5,7 @@ const LONGEST = 200;
 const MEDIAN = 50;
 /** Tables, one row a line: they are looked up, not read. */
 const DATA =
-  /^utils\/(addresses\/curated-sites|history\/[a-z-]+|mining\/published|words\/[a-z]{2}(-[A-Z]{2})?|prices\/locales\/[a-z]+)\.ts$/;
+  /^utils\/(addresses\/curated-sites|history\/[a-z-]+|mining\/published|prices\/locales\/[a-z]+)\.ts$/;
 
 const lines = (path: string) => read(path).trimEnd().split('\n').length;
 const sources = sourcesIn('utils', 'components', 'entrypoints').filter((path) => !DATA.test(path));
