@@ -6,6 +6,14 @@ const inAscii =
 const beyondAscii =
   /달러 ?선|만 ?원선|저항선|지지선|생산 비용|손익분기|移動平均|上値|下値|戻り売り|1コイン|サポート|レジスタンス|支[撑撐]位|阻力|均[线線]|поддержк|сопротивл|безубыт|себестоим|пробой|пробі[йя]|підтримк|опор[уі]|беззбитк|собіварт|х[еэ]шр|सपोर्ट|रेजिस्टेंस|hỗ trợ|kháng cự|opór|wsparcie n|krocząc|direnç|résistance|coût de production|unterstützung bei|prix de revient|satıcılar/i;
 
+/** What is shorter is a cell or a label. */
+const SHORTEST = 16;
+/** Numbers of a price's length. Most texts of a page have none, and are not searched for words. */
+const large =
+  /\d(?:\d{3}|[.,' \u00a0\u202f]\d{3}| ?(?:[kKкК]\b|[万萬만억千]|(?:mil|bin)\b|tys|ribu|juta|тыс|тис|लाख|triệu))/;
+
 /** Whether a text speaks of markets or mining, so that a sum in it may be bitcoin's price although nothing names it. */
-export const speaksOfMarkets = (text: string): boolean =>
-  inAscii.test(text) || (goesBeyond.test(text) && beyondAscii.test(text));
+export function speaksOfMarkets(text: string): boolean {
+  if (text.length < SHORTEST || !large.test(text)) return false;
+  return inAscii.test(text) || (goesBeyond.test(text) && beyondAscii.test(text));
+}
