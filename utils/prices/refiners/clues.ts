@@ -82,8 +82,8 @@ export const clues: Refiner = (found, reading) => {
     if (amount.clues.includes('bare:loose') && amount.clues.some((clue) => clue.startsWith('page:')))
       amount.clues.push('bare:page');
     addPeers(amount, found, index);
-    // What else it may be of can be of any size.
-    if (!amount.clues.some((clue) => OF_BITCOIN.test(clue)))
+    // What else it may be of can be of any size, and so can quantities in a table.
+    if (row || amount.by === 'bare' || !amount.clues.some((clue) => OF_BITCOIN.test(clue)))
       drop(amount, (clue) => clue.startsWith('about:'));
     amount.clues.push(...doubtClues(amount.clues, reading.named));
     // "from $465 to $20,000": far from the price of the day, and yet on the way to it.
