@@ -32,6 +32,13 @@ const CONTEXT = 'wxt/utils/content-script-context';
 const ours = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 /** The marking script has these come, and lives for them. */
 const WITHOUT_LIFE = { [CONTEXT]: ours('utils/page/without-life.ts') };
+/** What it lends them, so that nothing is loaded twice. */
+const LENT =
+  'elements insist reading text/blocks text/scan text/veil marks/boxes marks/face marks/ground marks/mark-element marks/marks marks/trial';
+const BORROWED = Object.fromEntries(
+  LENT.split(' ').map((module) => [`@/utils/page/${module}`, ours('utils/page/borrowed.ts')]),
+);
+const LATER = { ...WITHOUT_LIFE, ...BORROWED };
 
 /** Modules that take the place of others, by the kind of script that they are built into, or by its name. */
 const ALIASES: Readonly<Record<string, Record<string, string>>> = {
@@ -39,7 +46,8 @@ const ALIASES: Readonly<Record<string, Record<string, string>>> = {
   background: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' },
   'content-script': { [CONTEXT]: ours('utils/script-life.ts') },
   card: WITHOUT_LIFE,
-  market: WITHOUT_LIFE,
+  market: LATER,
+  search: LATER,
 };
 
 /** What pages load is made as small as it can be: Terser leaves a twelfth less of it than the bundler's own minifier. */
@@ -47,7 +55,11 @@ const SMALL: UserConfig = {
   build: {
     target: 'es2022',
     minify: 'terser',
-    terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3, unsafe_arrows: true } },
+    terserOptions: {
+      ecma: 2020,
+      toplevel: true,
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true, inline: 1, hoist_funs: true },
+    },
   },
 };
 

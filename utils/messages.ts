@@ -2,21 +2,22 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Insight, Look, MarketSite, PageFacts } from '@/utils/markets/look';
 import type { MarketReport } from '@/utils/markets/report';
 import type { PageFigures } from '@/utils/page/page-figures';
+import type { Part } from '@/utils/page/parts';
 import type { Amount, Question } from '@/utils/prices/amount';
 import type { SaidOfDay } from '@/utils/readings/day-written';
 
 /** What content scripts may ask the worker: name → request → response. */
 export interface PageMessages {
   /** The figures that marks need, for a page that says this of its day. Null where this site is off or paused. */
-  pageFigures(request: SaidOfDay): PageFigures | null;
+  pageFigures(request: Partial<SaidOfDay>): PageFigures | null;
   /** The amounts of bitcoin in texts of the page, in their order. No text is kept. */
   find(request: { questions: Question[] }): Amount[][];
   /** This frame names bitcoin: put the marking script into it. */
   markThisFrame(request: null): void;
-  /** A reader attends to an amount in this frame: put the card's script into it. */
-  cardForThisFrame(request: null): void;
-  /** Puts the script that follows a market into this frame, where its address now may be that of one; null where it is not. */
-  marketForThisFrame(request: PageFacts): MarketSite | null;
+  /** Put the script of a part into this frame, which needs it now. */
+  partForThisFrame(request: { part: Part }): void;
+  /** What is known of the market that this page, which says so of itself, may be about; null where it may be about none. */
+  marketSite(request: PageFacts): MarketSite | null;
   /** What a page of a market shows, looked at: which of its numbers is the last price. Nothing of it is kept. */
   lookAtMarket(request: Look): Insight;
   /** The reader says of an amount on this site that it is no price. `key`: eight hexadecimal digits. */
@@ -63,7 +64,7 @@ type Reply = { value: unknown } | { error: string };
 export async function ask<N extends Name>(name: N, request: Request<N>): Promise<Response<N>> {
   const reply: Reply = await browser.runtime.sendMessage({ name, request });
   if (reply && 'value' in reply) return reply.value as Response<N>;
-  throw new Error(reply ? reply.error : `no answer to ${name}`);
+  throw new Error(reply?.error ?? `no answer to ${name}`);
 }
 
 const isOwnPage = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('/')) ?? false;
@@ -94,13 +95,19 @@ export async function tell(name: keyof Broadcasts): Promise<void> {
   );
 }
 
+type Listener = (message: unknown, sender: Sender, reply: (reply: Reply) => void) => void;
+
+function listen(listener: Listener, signal: AbortSignal): void {
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
 /** Hears the worker in a page, until `signal` aborts. */
 export function hear(name: keyof Broadcasts, heard: () => void, signal: AbortSignal): void {
   const listener = (message: unknown) => {
     if ((message as { broadcast?: string } | null)?.broadcast === name) heard();
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  listen(listener, signal);
 }
 
 /** Asks the top document of a tab. Null where our scripts are not in it. */
@@ -121,6 +128,5 @@ export function answerFromPage<N extends keyof Questions>(
     if ((message as { question?: string } | null)?.question !== name || !isOwnPage(sender)) return;
     respond({ value: reply() });
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  listen(listener, signal);
 }

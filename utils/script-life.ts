@@ -17,9 +17,6 @@ export function ContentScriptContext() {
   window.addEventListener(STARTED, isInvalid, { signal: ended.signal });
   return {
     signal: ended.signal,
-    get isInvalid() {
-      return isInvalid();
-    },
     get isValid() {
       return !isInvalid();
     },

@@ -1,12 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { strictTrial } from '@/utils/page/market/beside';
-import { bringMarket } from '@/utils/page/market/door';
-import { openMarket } from '@/utils/page/market/open-market';
+import { market } from '@/utils/page/market/open-market';
+import { bringParts } from '@/utils/page/parts';
 
-/** Put by the worker into pages of exchanges and quotes: finds the last price of their pair for the marking script. */
+/** Put by the worker into an article's page that becomes that of a market without loading: finds the last price of its pair. */
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    bringMarket({ open: openMarket, strictTrial });
+    bringParts({ market });
   },
 });

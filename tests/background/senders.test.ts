@@ -79,9 +79,29 @@ describe('who is answered', () => {
   });
 });
 
-test('a frame that names bitcoin gets the marking script, and only that frame', async () => {
-  await say('markThisFrame', null, { ...ARTICLE, frameId: 5 });
-  expect(rest.injected).toEqual([{ tabId: 7, frameIds: [5], files: ['/content-scripts/prices.js'] }]);
+test.each([
+  ['the one for texts', 'prices', 'https://www.coindesk.com/markets/2026/11/20/bitcoin-slips', 0],
+  ['in a frame too, which is left to its page', 'prices', 'https://www.coindesk.com/price/bitcoin', 5],
+  ['the one for the price of a market', 'trade', 'https://www.binance.com/en/trade/BTC_USDT', 0],
+  ['the one for both', 'quotes', 'https://www.coindesk.com/price/bitcoin', 0],
+])(
+  'a frame that names bitcoin gets one script, and only that frame: %s',
+  async (_, kind, address, frameId) => {
+    await say('markThisFrame', null, { ...tabAt(address), frameId });
+    expect(rest.injected).toEqual([
+      { tabId: 7, frameIds: [frameId], files: [`/content-scripts/${kind}.js`] },
+    ]);
+  },
+);
+
+test.each([
+  ['search', 1],
+  ['market', 1],
+  ['card', 1],
+  ['../popup', 0],
+] as const)('a page may ask for a part of it: %s', async (part, times) => {
+  await say('partForThisFrame', { part: part as 'card' }, ARTICLE);
+  expect(rest.injected.length).toBe(times);
 });
 
 test.each([
@@ -89,11 +109,10 @@ test.each([
   ['https://www.coindesk.com/markets/2026/11/20/bitcoin-slips', 0, false],
   // A frame is left to its page.
   ['https://www.coindesk.com/price/bitcoin', 3, false],
-])('a page at %s, frame %i, gets what follows a market: %s', async (address, frameId, due) => {
-  const reply = await say('marketForThisFrame', { address, title: 'Bitcoin price' }, { ...ARTICLE, frameId });
+])('a page at %s, frame %i, is told what is known of its market: %s', async (address, frameId, due) => {
+  const reply = await say('marketSite', { address, title: 'Bitcoin price' }, { ...ARTICLE, frameId });
   const market = { kind: 'coin', bitcoin: true, pair: { base: 'BTC', quote: null, market: 'spot' } };
   expect(reply).toEqual({ value: due ? { adapter: null, market, money: MONEY } : null });
-  expect(rest.injected.length).toBe(due ? 1 : 0);
 });
 
 test("the extension's own pages may have all fetched", async () => {

@@ -109,6 +109,26 @@ describe.each(BROWSERS)('exchange and price pages in %s', (name) => {
     await page.close();
   });
 
+  test('where a page of one market turns out to speak of prices besides, these are marked too', async () => {
+    const page = await visit(named('binance-spot'));
+    await bears(page, 1);
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<p>Analysts said on Monday that one bitcoin was worth $64,000 a year ago, and that few had expected more.</p>',
+      ),
+    );
+    await bears(page, 2);
+    await page.evaluate(() => modelled.show(modelled.price() * 1.02));
+    const due = marginOf(await page.evaluate(() => modelled.price()));
+    await until(
+      'the new margin on the last price',
+      () => marks(page),
+      (seen) => seen.length === 2 && seen[0]?.text === due,
+    );
+    await page.close();
+  });
+
   test('a strip of prices bears no mark where the user wants none', async () => {
     const page = await visit(named('ticker-tape'));
     await bears(page, 1);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { asking } from '@/utils/page/asking/asking';
+import { asking } from '@/utils/page/search/asking';
 import { newUnit, type Unit } from '@/utils/page/unit';
 import type { Amount, Question } from '@/utils/prices/amount';
 

@@ -19,6 +19,7 @@ function openPage(bringMarket: (facts: PageFacts) => Promise<MarketSite | null>)
     units: registerUnits(),
     figures: () => ({}) as PageFigures,
     again: vi.fn(),
+    search: { now: () => undefined, want: () => Promise.resolve() },
     lookAtMarket: vi.fn(),
     bringMarket,
   };
@@ -69,7 +70,7 @@ test.each([
   ['follows the other market from then on', 'ETH', 2],
 ])('a page whose address changes without loading %s', async (_, base, times) => {
   const open = vi.fn(() => ({ skips: () => false }));
-  vi.stubGlobal('hashfloorMarket', { open });
+  vi.stubGlobal('hashfloorParts', { market: { open } });
   const kind = { quote: 'USDT', market: 'spot' } as const;
   const site = (coin: string): MarketSite => ({
     adapter: null,

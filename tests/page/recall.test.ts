@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessFrom, makeRecall } from '@/utils/page/asking/recall';
+import { guessFrom, makeRecall } from '@/utils/page/search/recall';
 import type { Amount } from '@/utils/prices/amount';
 
 const price = (start: number, end: number, value: number): Amount => ({

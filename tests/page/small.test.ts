@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { refusals } from '@/utils/page/asking/refusals';
 import { removeCopies } from '@/utils/page/marks/copies';
 import { isDark } from '@/utils/page/marks/ground';
 import { putOn } from '@/utils/page/marks/marks';
 import { patience } from '@/utils/page/patience';
+import { refusals } from '@/utils/page/search/refusals';
 import { newUnit } from '@/utils/page/unit';
 
 test.each([

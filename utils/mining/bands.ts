@@ -6,8 +6,10 @@ interface Band<Name> {
   from: number;
 }
 
+type Bands<Name> = readonly [Band<Name>, ...Band<Name>[]];
+
 /** Margin over cost. The cuts lie near the 5th, 25th, 50th and 75th percentiles of all days since 2014. */
-export const MARGIN_BANDS: readonly Band<MarginBand>[] = [
+export const MARGIN_BANDS: Bands<MarginBand> = [
   { name: 'underwater', from: Number.NEGATIVE_INFINITY },
   { name: 'squeezed', from: 0 },
   { name: 'thin', from: 0.25 },
@@ -16,7 +18,7 @@ export const MARGIN_BANDS: readonly Band<MarginBand>[] = [
 ];
 
 /** MPI. 0 is a normal day of the past year; above 2 CryptoQuant speaks of heavy selling. */
-export const MPI_BANDS: readonly Band<MpiBand>[] = [
+export const MPI_BANDS: Bands<MpiBand> = [
   { name: 'holding', from: Number.NEGATIVE_INFINITY },
   { name: 'normal', from: 0 },
   { name: 'distributing', from: 2 },
@@ -26,20 +28,20 @@ export const MPI_BANDS: readonly Band<MpiBand>[] = [
 const MARGIN_SLACK = 0.02;
 const MPI_SLACK = 0.1;
 
-function bandOf<Name>(
-  bands: readonly Band<Name>[],
-  value: number,
-  slack: number,
-  last: Name | null | undefined,
-): Name {
+function bandOf<Name>(bands: Bands<Name>, value: number, slack: number, last: Name | null | undefined): Name {
   const index = bands.findIndex(({ name }) => name === last);
   const from = bands[index]?.from;
   const to = bands[index + 1]?.from ?? Number.POSITIVE_INFINITY;
   if (last && from !== undefined && value >= from - slack && value < to + slack) return last;
-  const fitting = bands.filter((band) => value >= band.from).at(-1) ?? bands[0];
-  if (!fitting) throw new Error('no bands');
-  return fitting.name;
+  return bandAt(bands, value);
 }
+
+/** The band that a value lies in, by the cuts alone. */
+const bandAt = <Name>(bands: Bands<Name>, value: number): Name =>
+  (bands.findLast(({ from }) => value >= from) ?? bands[0]).name;
+
+/** Band of a margin over cost (0.206 is +20.6 %) that has no past. */
+export const bandOfMargin = (margin: number): MarginBand => bandAt(MARGIN_BANDS, margin);
 
 /** Band of a margin over cost (0.206 is +20.6 %). `last` is the band it stood in, where that is known. */
 export function marginBand(margin: number, last?: MarginBand | null): MarginBand {

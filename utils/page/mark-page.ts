@@ -1,8 +1,5 @@
 import type { Insight, Look, MarketSite, PageFacts } from '@/utils/markets/look';
 import type { Amount, Question } from '@/utils/prices/amount';
-import { asking } from './asking/asking';
-import { refusals } from './asking/refusals';
-import { isElement } from './elements';
 import { idleWork } from './idle';
 import { type MarketOnPage, marketOn } from './market/on-page';
 import { clear } from './marks/annotate';
@@ -14,13 +11,10 @@ import { whenRelit } from './marks/relit';
 import { whenResized } from './marks/resized';
 import { eraseAllLines } from './marks/underline';
 import type { PageFigures } from './page-figures';
+import { part } from './parts';
 import { patience } from './patience';
 import { makeReader } from './reader';
-import { isRow } from './text/blocks';
-import { contextOf } from './text/context';
-import { nearness } from './text/near';
-import { scan } from './text/scan';
-import { stretchesOf } from './text/stretches';
+import { searchOn } from './search/on-page';
 import { isSeen, waitFor } from './text/veil';
 import { MANY, rowsRewritten, unitsTouched } from './touched';
 import { isAt, type Marked, type Unit } from './unit';
@@ -33,6 +27,8 @@ export interface PageWork {
   figures: PageFigures;
   /** Remembers, under this key, that the reader said of an amount that it is no price. */
   refuse(key: string): void;
+  /** Brings what looks for amounts in texts into this frame. */
+  bringSearch(): Promise<unknown>;
   /** Brings the market's script into this frame where the page may be that of one; null where it is not. */
   bringMarket(facts: PageFacts): Promise<MarketSite | null>;
   /** What a look at a page of a market tells. */
@@ -55,59 +51,54 @@ export interface MarkedPage {
   market: MarketOnPage;
 }
 
-const hasRoot = ({ shadowRoot }: Element) => shadowRoot !== null;
-
 /** Marks the amounts of a page and keeps them right while the page changes. When `signal` aborts, the page is as it would be without us. */
 export function markPage(page: Document, work: PageWork, signal: AbortSignal): MarkedPage {
   const ended = new AbortController();
   signal.addEventListener('abort', () => ended.abort(), { signal: ended.signal });
   const idle = idleWork(page, ended.signal);
   const units = registerUnits();
-  const refused = refusals(work.figures.refused ?? []);
   const watched = new WeakSet<Node>();
+  const searched = new WeakSet<Node>();
   let { figures } = work;
   const means: Means = {
-    find: (passage, context, unit) =>
-      finder.find(passage.text, () => ({ context: context(), market: market.beside(passage) }), unit),
+    finder: (unit) => search.now()?.finder(unit),
     judge: (passage, found) => market.judge(passage, found),
     skips: (unit) => market.skips(unit),
     get figures() {
       return figures;
     },
-    context: ({ row }) => contextOf(row, figures.date, performance.now()),
-    refused: refused.has,
+    among: (text, unit) => search.now()?.among(text, unit, figures) ?? null,
+    isRefused: (amount, text) => search.now()?.isRefused(amount, text) ?? false,
   };
   const reader = makeReader(means, idle, (hidden, veiled) => {
-    for (const element of hidden) near.expect(element);
+    for (const element of hidden) search.now()?.expect(element);
     for (const element of veiled) behind.expect(element);
     // What we wrote ourselves is no news.
     observer.takeRecords();
   });
-  const answered = (unit: Unit, some: boolean) => {
-    // Most rows have nothing to be marked: only a market may see its price in what is none by its words.
-    if (some || market.isHere()) reader.later(unit);
-  };
-  const finder = asking(work.find, answered, ended.signal);
-  const market = marketOn(
-    page,
-    { ...work, units, figures: () => figures, again: reader.later },
+  const search = searchOn(
+    {
+      ...work,
+      page,
+      idle,
+      units,
+      beside: (passage) => market.beside(passage),
+      answered(unit, some) {
+        // Most rows have nothing to be marked: only a market may see its price in what is none by its words.
+        if (some || market.isHere()) reader.later(unit);
+      },
+      later: reader.later,
+      shadow: enter,
+      began: () => enter(page),
+    },
     ended.signal,
   );
-  const near = nearness((blocks) => {
-    for (const block of blocks) {
-      // A table's row that is no row of figures but a part of the layout is read cell by cell.
-      if (isElement(block) && block.localName === 'tr' && !isRow(block)) idle.add(scan(block, finds, false));
-      else reader.later(units.of(block));
-    }
-  }, ended.signal);
+  const market = marketOn(page, { ...work, units, figures: () => figures, again, search }, ended.signal);
   const behind = waitFor(page, isSeen, readAgain, ended.signal);
-  const rootless = waitFor(page, hasRoot, ({ shadowRoot }) => shadowRoot && enter(shadowRoot), ended.signal);
   const patient = patience(() => {
     ended.abort();
     work.gaveUp();
   });
-  const stretches = stretchesOf((elements) => idle.add(scanEach(elements)), ended.signal);
-  const finds = { block: near.expect, shadow: enter, long: stretches.expect, rootless: rootless.expect };
   const observer = new MutationObserver((records) => {
     const start = performance.now();
     const changes = mend(records);
@@ -124,11 +115,21 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
   });
 
   function enter(root: Document | ShadowRoot): void {
-    if (watched.has(root)) return;
-    watched.add(root);
-    observer.observe(root, WATCHED);
-    standBack(root, ended.signal);
-    idle.add(scan(root, finds));
+    if (!watched.has(root)) {
+      watched.add(root);
+      observer.observe(root, WATCHED);
+      standBack(root, ended.signal);
+    }
+    const texts = searched.has(root) ? null : search.now()?.through(root);
+    if (!texts) return;
+    searched.add(root);
+    idle.add(texts);
+  }
+
+  /** What a market follows may stand where nobody has looked yet. */
+  function again(unit: Unit): void {
+    if (unit.row.isConnected) enter(unit.row.getRootNode() as Document | ShadowRoot);
+    reader.later(unit);
   }
 
   function readAgain(element: Element): void {
@@ -151,17 +152,13 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
     idle.add(scanAll(nodes.length > MANY ? [page] : nodes));
   }
 
-  function* scanEach(elements: Element[]): Generator<void> {
-    for (const element of elements) if (element.isConnected) yield* scan(element, finds);
-  }
-
   function* scanAll(nodes: Node[]): Generator<void> {
     reader.sweep();
     for (const node of nodes) {
       if (!node.isConnected) continue;
       removeCopies(node);
       observer.takeRecords();
-      yield* scan(node, finds);
+      yield* search.now()?.through(node) ?? [];
     }
   }
 
@@ -173,6 +170,8 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
   whenRelit(page, () => reader.refresh(figures, false), ended.signal);
   whenResized(page, () => reader.refresh(figures, true), ended.signal);
   enter(page);
+  // What the reader refused is told by the words around it, which only that script knows to tell apart.
+  if (part('search') || figures.refused?.length) void search.want();
 
   return {
     market,
@@ -186,10 +185,12 @@ export function markPage(page: Document, work: PageWork, signal: AbortSignal): M
       return units.at(node)?.marked.find((one) => isAt(one, node, offset)) ?? market.at(node);
     },
     isMarked: (element) => Boolean(units.at(element)?.marked.length || market.at(element)),
-    refuse(marked) {
+    async refuse(marked) {
       const unit = units.at(marked.range.startContainer);
       if (!unit) return;
-      work.refuse(refused.add(marked.reading, unit.text));
+      await search.want();
+      const key = search.now()?.refuse(marked.reading, unit.text);
+      if (key) work.refuse(key);
       clear(unit);
       reader.later(unit);
     },

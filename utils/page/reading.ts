@@ -1,5 +1,5 @@
 import type { Pair } from '@/utils/markets/pair';
-import { marginBand } from '@/utils/mining/bands';
+import { bandOfMargin } from '@/utils/mining/bands';
 import { marginOfPrice, marginOverCost } from '@/utils/mining/margin';
 import type { MarginBand } from '@/utils/mining/terms';
 import type { Amount, Kind } from '@/utils/prices/amount';
@@ -42,7 +42,7 @@ export function readingOf(
     cost,
     marginOverCost: margin,
     marginOfPrice: marginOfPrice(usd, cost.usd),
-    band: marginBand(margin),
+    band: bandOfMargin(margin),
     pair,
   };
 }

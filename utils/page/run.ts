@@ -2,27 +2,27 @@ import type { Insight, Look, MarketSite, PageFacts } from '@/utils/markets/look'
 import type { MarketReport } from '@/utils/markets/report';
 import type { Amount, Question } from '@/utils/prices/amount';
 import type { SaidOfDay } from '@/utils/readings/day-written';
-import { insist } from './asking/insist';
 import { callCard } from './card/call-card';
+import { insist } from './insist';
 import { type MarkedPage, markPage } from './mark-page';
 import type { PageFigures } from './page-figures';
+import { type Part, part } from './parts';
 import { settled } from './settled';
-import { saidOfDay } from './text/said-of-day';
 
 /** What a page is served with: how to find amounts, and whom to ask. */
 export interface Service {
   /** The amounts of texts, in their order. Rejects when nobody answers. */
   find(questions: Question[]): Promise<Amount[][]>;
   /** The figures for a page that says this of its day; null where no marks are wanted. Rejects when nobody answers. */
-  figures(said: SaidOfDay): Promise<PageFigures | null>;
+  figures(said: Partial<SaidOfDay>): Promise<PageFigures | null>;
   /** Remembers that an amount of this site is no price. */
   refuse(key: string): void;
   /** Brings the market's script into this frame where the page may be that of one; null where it is not. */
   bringMarket(facts: PageFacts): Promise<MarketSite | null>;
   /** What a look at a page of a market tells. */
   lookAtMarket(look: Look): Promise<Insight>;
-  /** Brings the card's script into this frame. */
-  bringCard(): Promise<unknown>;
+  /** Brings a part's script into this frame. */
+  bring(part: Part): Promise<unknown>;
   /** ms since 1970. */
   now(): number;
 }
@@ -62,6 +62,12 @@ export function runOn(page: Document, service: Service, signal: AbortSignal): Ru
     const work = {
       ...service,
       figures,
+      async bringSearch() {
+        const brought = await service.bring('search');
+        // It tells the page's day too.
+        void update();
+        return brought;
+      },
       gaveUp() {
         gaveUp = true;
       },
@@ -72,14 +78,19 @@ export function runOn(page: Document, service: Service, signal: AbortSignal): Ru
       figures,
       end,
     };
-    callCard(page, begun.page, { ...service, figures: () => begun.figures }, end.signal);
+    callCard(
+      page,
+      begun.page,
+      { ...service, bringCard: () => service.bring('card'), figures: () => begun.figures },
+      end.signal,
+    );
     return begun;
   }
 
   async function update(): Promise<void> {
     const turn = ++asked;
     await settled(page, signal);
-    const said = saidOfDay(page);
+    const said = part('search')?.saidOfDay(page) ?? {};
     // Nobody answers while the extension is being updated: what stands may stand.
     const figures = await insist(() => service.figures(said), signal);
     if (figures === undefined || turn !== asked || signal.aborted) return;

@@ -29,7 +29,6 @@ function isServerRendered(page: Document): boolean {
  */
 export async function settled(page: Document, signal: AbortSignal): Promise<void> {
   await until(page, 'prerenderingchange', () => !(page as { prerendering?: boolean }).prerendering, signal);
-  await until(page, 'readystatechange', () => page.readyState !== 'loading', signal, LONGEST);
   const hydrates = isServerRendered(page);
   const wait = hydrates ? LONGEST : LONGEST_PLAIN;
   await until(page, 'readystatechange', () => page.readyState === 'complete', signal, wait);

@@ -51,11 +51,7 @@ export function rowsRewritten(changes: Changes, units: Units, shadow: (root: Sha
 function blocksIn(node: Node, shadow: (root: ShadowRoot) => void): Set<Block> | null {
   if (node.isConnected) removeCopies(node);
   const blocks = new Set<Block>();
-  let most = ROWS;
-  const long = () => {
-    most = 0;
-  };
-  const steps = scan(node, { block: (block) => blocks.add(block), shadow, long });
-  for (let step = 0; step < 3; step++) if (steps.next().done) return blocks.size > most ? null : blocks;
+  const steps = scan(node, { block: (block) => blocks.add(block), shadow });
+  for (let step = 0; step < 3; step++) if (steps.next().done) return blocks.size > ROWS ? null : blocks;
   return null;
 }

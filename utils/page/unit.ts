@@ -31,6 +31,8 @@ export function isAt({ element, range }: Marked, node: Node, offset?: number): b
 export interface Unit {
   row: Block;
   text: string;
+  /** Whether amounts were looked for in it. */
+  searched: boolean;
   /** The last plan made for it. */
   plan: unknown;
   marked: Marked[];
@@ -46,6 +48,7 @@ export interface Unit {
 export const newUnit = (row: Block): Unit => ({
   row,
   text: '',
+  searched: false,
   plan: null,
   marked: [],
   undone: 0,

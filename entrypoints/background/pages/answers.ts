@@ -5,6 +5,7 @@ import { marketOfPage } from '@/utils/markets/look';
 import { mayBeMarket } from '@/utils/markets/may-be-market';
 import { MONEY } from '@/utils/markets/money';
 import { answer, type Sender } from '@/utils/messages';
+import type { Part } from '@/utils/page/parts';
 import * as settings from '@/utils/settings';
 import { askSource, refreshFigures } from '../figures/fresh';
 import { today } from '../today/today';
@@ -15,12 +16,23 @@ import { pageFigures } from './page-figures';
 import { refuse, refusedOn } from './refusals';
 import { mayShowMarket, wantsMarks } from './senders';
 
-type PageScript = `/content-scripts/${'prices' | 'card' | 'market'}.js`;
+/** Pages are strangers: what they ask for by name has to be one of these. */
+const PARTS: readonly Part[] = ['search', 'market', 'card'];
 
-async function putInto({ tab, frameId }: Sender, file: PageScript): Promise<void> {
+async function putInto({ tab, frameId }: Sender, script: Kind | Part): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
   const target = { tabId: tab.id, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [file] });
+  await browser.scripting.executeScript({ target, files: [`/content-scripts/${script}.js`] });
+}
+
+/** The script for a frame, by what its page shows: `prices` in texts, the price of one market, or, in `quotes`, both. */
+type Kind = 'prices' | 'trade' | 'quotes';
+
+/** What a page shows, as far as its address and its title tell: what else it needs comes later. */
+function kindOf(sender: Sender): Kind {
+  const { url = '', tab } = sender;
+  if (!mayShowMarket(sender) || !URL.canParse(url) || !mayBeMarket(new URL(url))) return 'prices';
+  return marketOfPage({ address: url, title: tab?.title ?? '' })?.kind === 'trade' ? 'trade' : 'quotes';
 }
 
 /** Answers pages with what marks need and nothing else, and the extension's own pages when they want figures. */
@@ -39,16 +51,15 @@ export function answerPages(): void {
       },
       find: ({ questions }) => amountsIn(questions),
       async markThisFrame(_, sender) {
-        if (await wantsMarks(sender)) await putInto(sender, '/content-scripts/prices.js');
+        if (await wantsMarks(sender)) await putInto(sender, kindOf(sender));
       },
-      async cardForThisFrame(_, sender) {
-        if (await wantsMarks(sender)) await putInto(sender, '/content-scripts/card.js');
+      async partForThisFrame({ part }, sender) {
+        if (PARTS.includes(part) && (await wantsMarks(sender))) await putInto(sender, part);
       },
-      async marketForThisFrame(facts, sender) {
+      async marketSite(facts, sender) {
         if (!mayShowMarket(sender) || !URL.canParse(facts.address)) return null;
         const address = new URL(facts.address);
         if (!mayBeMarket(address) || !(await wantsMarks(sender))) return null;
-        await putInto(sender, '/content-scripts/market.js');
         return { adapter: adapterOf(address.hostname), market: marketOfPage(facts), money: MONEY };
       },
       lookAtMarket: lookAt,

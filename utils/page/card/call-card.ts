@@ -1,7 +1,7 @@
 import { MARK } from '@/utils/page/elements';
 import type { MarkedPage } from '@/utils/page/mark-page';
+import { part } from '@/utils/page/parts';
 import { type Attended, keepTap, REST } from './attended';
-import { cardMaker } from './card-door';
 import type { Explaining } from './explain';
 
 /** Has the card's script come when a reader first attends to a row with amounts, and leaves all that follows to it. */
@@ -15,7 +15,7 @@ export function callCard(page: Document, marked: MarkedPage, outside: Explaining
     if (!(target instanceof Element)) return;
     if (!(marked.isMarked(target) || (!point && target.querySelector(MARK)))) return;
     await outside.bringCard().catch(() => {});
-    const maker = cardMaker();
+    const maker = part('card');
     // Another call may have been quicker.
     if (!maker || signal.aborted || waiting.signal.aborted) return;
     waiting.abort();

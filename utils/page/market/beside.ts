@@ -1,6 +1,7 @@
+import { isElement, LEFT_ALONE, textsIn } from '@/utils/page/elements';
+import { boxAround } from '@/utils/page/marks/boxes';
 import type { Head } from '@/utils/page/marks/marks';
 import type { Trial } from '@/utils/page/marks/trial';
-import { boxAround, isElement, LEFT_ALONE, textsIn } from './borrowed';
 
 /** A free place near an amount, in the viewport, px. */
 export interface Free {

@@ -1,20 +1,12 @@
+import { faceFor } from '@/utils/page/marks/face';
+import { isDark } from '@/utils/page/marks/ground';
+import { hangAt, makeMark, setManner, showFace } from '@/utils/page/marks/mark-element';
+import { placeOfElement, putOn, stands, takeOff } from '@/utils/page/marks/marks';
+import { trialAt } from '@/utils/page/marks/trial';
 import type { PageFigures } from '@/utils/page/page-figures';
+import { readingOf } from '@/utils/page/reading';
 import type { Marked } from '@/utils/page/unit';
 import { strictTrial } from './beside';
-import {
-  faceFor,
-  hangAt,
-  isDark,
-  makeMark,
-  placeOfElement,
-  putOn,
-  readingOf,
-  setManner,
-  showFace,
-  stands,
-  takeOff,
-  trialAt,
-} from './borrowed';
 import type { Followed } from './follow';
 import { isDrawn } from './numbers';
 

@@ -1,8 +1,8 @@
 import type { Insight, Look, MarketSite, Past } from '@/utils/markets/look';
 import type { MarketPage } from '@/utils/markets/market';
 import { currencyOf } from '@/utils/markets/spot';
+import { insist } from '@/utils/page/insist';
 import type { PageFigures } from '@/utils/page/page-figures';
-import { insist } from './borrowed';
 import { factsOf, spotOf } from './facts';
 import { labelOf } from './label';
 import { type Candidate, lookAt } from './look';
@@ -38,6 +38,8 @@ export interface Following {
   site: MarketSite;
   /** Has a look judged by the worker, who knows what words beside a number mean. */
   ask(look: Look): Promise<Insight>;
+  /** Called after each look. */
+  looked(): void;
   /** Called with each element that has become the price, or is no longer. */
   moved(element: Element): void;
 }
@@ -51,7 +53,7 @@ type Chosen = Pick<Candidate, 'element' | 'currency' | 'trail'> & { words: strin
  */
 export function followMarket(
   page: Document,
-  { figures, site, ask, moved }: Following,
+  { figures, site, ask, looked, moved }: Following,
   signal: AbortSignal,
 ): Followed {
   const past = new WeakMap<Element, Past>();
@@ -68,6 +70,7 @@ export function followMarket(
     if (!page.hidden) {
       looks++;
       await decide();
+      if (!signal.aborted) looked();
     }
     if (!signal.aborted) timer = window.setTimeout(look, LOOKS[looks] ?? CALM);
   }

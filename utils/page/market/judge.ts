@@ -2,11 +2,12 @@ import type { BesideText } from '@/utils/markets/judge';
 import type { MarketPage } from '@/utils/markets/market';
 import type { Pair } from '@/utils/markets/pair';
 import { isProse } from '@/utils/markets/prose';
+import { DIGIT } from '@/utils/page/elements';
 import { namesBitcoin } from '@/utils/page/here';
+import { blockOf } from '@/utils/page/text/blocks';
 import type { Passage } from '@/utils/page/text/passages';
 import type { Amount } from '@/utils/prices/amount';
 import { isApart } from './apart';
-import { blockOf, DIGIT } from './borrowed';
 import type { Followed, Last } from './follow';
 import { labelOf } from './label';
 import { isDrawn } from './numbers';
@@ -14,8 +15,9 @@ import { isOneOf } from './shapes';
 
 /** How near to the last price a figure in a table is the same price of another market. */
 const NEAR = 0.03;
+
 /** The same in the last price's own row: the price once more. */
-const TWIN = 0.003;
+export const TWIN = 0.003;
 
 /** What the worker is to know of a passage beyond its words. */
 export function beside({ text, pieces }: Passage, page: MarketPage | null): BesideText {
@@ -68,5 +70,6 @@ function amountOf({ element, value, currency }: Last, pair: Pair, { pieces, text
 
 type Figure = Pick<Amount, 'value' | 'currency'>;
 const overlaps = (a: Amount, b: Amount) => a.start < b.end && b.start < a.end;
-const isNear = (a: Figure, b: Figure, part: number) =>
+/** Whether two figures of one currency differ by less than this part. */
+export const isNear = (a: Figure, b: Figure, part: number): boolean =>
   a.currency === b.currency && Math.abs(a.value / b.value - 1) < part;

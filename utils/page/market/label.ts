@@ -1,4 +1,4 @@
-import { isElement, isText } from './borrowed';
+import { isElement, isText } from '@/utils/page/elements';
 import { shownText } from './shown';
 
 const LETTER = /\p{L}/u;

@@ -1,7 +1,7 @@
 import type { Past, Sight } from '@/utils/markets/look';
 import { namesBitcoin } from '@/utils/page/here';
+import { isSeen } from '@/utils/page/text/veil';
 import { isApart, type Known } from './apart';
-import { isSeen } from './borrowed';
 import { labelOf } from './label';
 import { type Accept, numbersIn } from './numbers';
 import { isOneOf, standsOut } from './shapes';

@@ -1,5 +1,5 @@
 import type { QuoteText } from '@/utils/markets/quote-text';
-import { DIGIT, isElement, isText, LEFT_ALONE } from './borrowed';
+import { DIGIT, isElement, isText, LEFT_ALONE } from '@/utils/page/elements';
 import { readPrice } from './price-text';
 import { shownText } from './shown';
 
@@ -33,7 +33,7 @@ export const isDrawn = (element: Element): boolean =>
   element.shadowRoot !== null || (shownQuote(element) === null && quoteOf(element) !== null);
 
 /** All of them below a root, shadow trees included, each as the largest element that shows the number and no more. */
-export function numbersIn(root: Document | ShadowRoot, accept: Accept): NumberOn[] {
+export function numbersIn(root: Node, accept: Accept): NumberOn[] {
   const found = new Map<Element, NumberOn>();
   const offer = (element: Element, quote: QuoteText | null): boolean => {
     const currency = quote && accept(quote);

@@ -1,10 +1,9 @@
 import type { MarketSite, PageFacts } from '@/utils/markets/look';
-import { insist } from '@/utils/page/asking/insist';
+import { insist } from '@/utils/page/insist';
+import { part } from '@/utils/page/parts';
 import type { Block } from '@/utils/page/text/blocks';
 import type { Unit } from '@/utils/page/unit';
-import { lendHands, marketMaker } from './door';
 import { factsOf } from './facts';
-import { hands } from './hands';
 import type { OpenMarket, Surroundings } from './open-market';
 
 /** What a market means for a page while its script may be still to come, or never come. */
@@ -47,6 +46,8 @@ export function marketOn(page: Document, outside: Outside, signal: AbortSignal):
     const site = await insist(() => outside.bringMarket(factsOf(page)), signal);
     // Another address may have been asked about since.
     if (signal.aborted || looked !== href) return;
+    // Where a page of one market says more than its price, the market's script finds out.
+    if (site !== undefined && site?.market?.kind !== 'trade') void outside.search.want();
     if (!here || JSON.stringify(site) !== told) follow(site);
     if (here || site === null) readOn();
     else retry = window.setTimeout(open, RETRY, href);
@@ -57,7 +58,7 @@ export function marketOn(page: Document, outside: Outside, signal: AbortSignal):
     told = JSON.stringify(site);
     end.abort();
     end = new AbortController();
-    here = (site && marketMaker()?.open(page, { ...outside, site }, end.signal)) ?? null;
+    here = (site && part('market')?.open(page, { ...outside, site }, end.signal)) ?? null;
   }
 
   /** What waited for the script is read now, with it or without. */
@@ -72,7 +73,6 @@ export function marketOn(page: Document, outside: Outside, signal: AbortSignal):
   }
 
   signal.addEventListener('abort', () => end.abort());
-  lendHands(hands);
   look();
   return {
     isHere: () => here !== null,

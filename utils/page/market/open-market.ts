@@ -1,19 +1,23 @@
 import type { BesideText } from '@/utils/markets/judge';
 import type { Insight, Look, MarketSite } from '@/utils/markets/look';
 import type { MarketReport } from '@/utils/markets/report';
+import { isElement } from '@/utils/page/elements';
 import type { PageFigures } from '@/utils/page/page-figures';
+import type { SearchOnPage } from '@/utils/page/search/on-page';
 import type { Block } from '@/utils/page/text/blocks';
+import { blockOf } from '@/utils/page/text/blocks';
 import type { Passage } from '@/utils/page/text/passages';
 import type { Marked, Unit } from '@/utils/page/unit';
 import type { Units } from '@/utils/page/units';
 import type { Amount } from '@/utils/prices/amount';
 import { isApart } from './apart';
-import { blockOf, isElement } from './borrowed';
+import { strictTrial } from './beside';
 import { type DrawnMark, drawnMark } from './drawn';
 import { followMarket } from './follow';
 import { beside, judge } from './judge';
 import { learnMoney } from './price-text';
 import { reportOf } from './report';
+import { saysMore } from './says-more';
 import { type Tick, ticking } from './tick';
 
 /** What the market of a page means for its marks. */
@@ -40,6 +44,7 @@ export interface Surroundings {
   figures(): PageFigures;
   /** Has a unit read anew. */
   again(unit: Unit): void;
+  search: SearchOnPage;
   /** Has a look at the page judged by the worker. */
   lookAtMarket(look: Look): Promise<Insight>;
 }
@@ -47,17 +52,28 @@ export interface Surroundings {
 /** Time for which a row once known to be part of a book is taken for one, ms. */
 const KNOWN = 5000;
 
+/** What the part brings. */
+export const market = { open: openMarket, strictTrial };
+
 /** Follows the market of a page until `signal` aborts. */
-export function openMarket(
+function openMarket(
   page: Document,
-  { units, figures, again, lookAtMarket, site }: Surroundings & { site: MarketSite },
+  { units, figures, again, search, lookAtMarket, site }: Surroundings & { site: MarketSite },
   signal: AbortSignal,
 ): OpenMarket {
   learnMoney(site.money);
   const known = new WeakMap<Element, { apart: boolean; until: number }>();
   let drawn: DrawnMark | null = null;
-  const followed = followMarket(page, { figures, site, ask: lookAtMarket, moved }, signal);
+  const followed = followMarket(page, { figures, site, ask: lookAtMarket, looked, moved }, signal);
   drawn = drawnMark(followed, figures, signal);
+
+  /** A page of one market that says no more of bitcoin than its price has no other text to be read. */
+  function looked(): void {
+    if (search.now()) return;
+    const market = followed.market();
+    if (market?.kind !== 'trade' || saysMore(page, units, followed.last(), market.pair.quote))
+      void search.want();
+  }
 
   function moved(element: Element): void {
     drawn?.update();

@@ -1,4 +1,4 @@
-import { DIGIT, textsIn } from './borrowed';
+import { DIGIT, textsIn } from '@/utils/page/elements';
 import { shownText } from './shown';
 
 /** Rows of the same shape that make a book, a tape or a list. */

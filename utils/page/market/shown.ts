@@ -1,4 +1,4 @@
-import { isElement, isText } from './borrowed';
+import { isElement, isText } from '@/utils/page/elements';
 
 const LONGEST = 40;
 

@@ -1,17 +1,10 @@
+import { isElement, textsIn } from '@/utils/page/elements';
+import { faceFor } from '@/utils/page/marks/face';
+import { showFace } from '@/utils/page/marks/mark-element';
+import { placeBehind, placeOfElement, putOn, stands, takeOff } from '@/utils/page/marks/marks';
 import type { PageFigures } from '@/utils/page/page-figures';
+import { readingOf } from '@/utils/page/reading';
 import type { Marked, Unit } from '@/utils/page/unit';
-import {
-  faceFor,
-  isElement,
-  placeBehind,
-  placeOfElement,
-  putOn,
-  readingOf,
-  showFace,
-  stands,
-  takeOff,
-  textsIn,
-} from './borrowed';
 import type { Followed, Last } from './follow';
 import { quoteOf } from './numbers';
 

@@ -1,30 +1,35 @@
 import { STILL } from '@/utils/page/elements';
-import { marketMaker } from '@/utils/page/market/door';
 import type { PageFigures } from '@/utils/page/page-figures';
+import { part } from '@/utils/page/parts';
 import { type Reading, readingOf } from '@/utils/page/reading';
 import { type Passage, passagesOf, placeOf } from '@/utils/page/text/passages';
 import { isSeen } from '@/utils/page/text/veil';
 import type { Marked, Unit } from '@/utils/page/unit';
-import type { Amount, Context } from '@/utils/prices/amount';
-import { hushed, isInCrowd } from './crowd';
+import type { Amount } from '@/utils/prices/amount';
 import { isDark } from './ground';
 import type { Bearing } from './mark-element';
-import { placeOfElement, stands } from './marks';
-import { bearsMark, quiet, stripAround } from './strips';
+import { type Head, placeOfElement, stands } from './marks';
 import { type Trial, trialAt, type Way } from './trial';
+
+/** Makes of a trial, for an amount that ends behind `head`, one for a mark that takes less where that is due. */
+export type Lessen = (trial: Trial, range: Range, head: Head) => Trial;
 
 /** What reading a unit needs from outside. */
 export interface Means {
-  /** The amounts of a passage; null where they are not known yet, and the unit's turn comes again when they are. */
-  find(passage: Passage, context: () => Context, unit: Unit): Amount[] | null;
+  /**
+   * Finds the amounts of a unit's passages; null where they are not known yet, and its turn comes again when they are. Undefined while
+   * nobody looks for any.
+   */
+  finder(unit: Unit): ((passage: Passage) => Amount[] | null) | undefined;
   /** What the amounts of a passage are, seen from the market that the page is about. */
   judge(passage: Passage, found: Amount[]): Amount[];
   /** Whether a unit is to stay as it is. */
   skips(unit: Unit): boolean;
   figures: PageFigures;
-  context(unit: Unit): Context;
+  /** How an amount is marked that stands among others; null: not at all. */
+  among(text: Text, unit: Unit): Lessen | null;
   /** Whether the reader said that this is no price. */
-  refused(amount: Amount, text: string): boolean;
+  isRefused(amount: Amount, text: string): boolean;
 }
 
 /** An amount found, where it stands, and how it is to be marked. */
@@ -65,26 +70,22 @@ export function planFor(unit: Unit, means: Means): Plan {
   const text = passages.map((passage) => passage.text).join('\n');
   const plan: Plan = { unit, steps: null, hidden, veiled: [] };
   unit.plan = plan;
-  if (text === unit.text && unit.marked.every(inPlace)) return plan;
-  let read: Context | undefined;
-  const context = () => {
-    read ??= means.context(unit);
-    return read;
-  };
-  const known = passages.map((passage) => means.find(passage, context, unit));
+  const find = means.finder(unit);
+  if (text === unit.text && unit.searched === Boolean(find) && unit.marked.every(inPlace)) return plan;
+  const known = passages.map((passage) => (find ? find(passage) : []));
   if (known.includes(null)) return plan;
   unit.text = text;
+  unit.searched = Boolean(find);
   const all = passages.flatMap((passage, index) =>
     means.judge(passage, known[index] ?? []).flatMap((amount) => {
       const reading = readingOf(amount, means.figures);
-      return reading && !means.refused(amount, text) ? { amount, reading, passage } : [];
+      return reading && !means.isRefused(amount, text) ? { amount, reading, passage } : [];
     }),
   );
   const found = all.slice(0, MOST);
   // As many as before, where the page rewrites its figures: they stand as they stood, and nothing needs measuring.
   const usual = found.length === unit.marked.length ? unit.marked : [];
-  const crowd = found.length > 0 && isInCrowd(unit, means.figures.tables);
-  plan.steps = found.flatMap((one, index) => stepFor(one, usual[index], means.figures, crowd, plan.veiled));
+  plan.steps = found.flatMap((one, index) => stepFor(one, usual[index], plan, means));
   return plan;
 }
 
@@ -100,9 +101,8 @@ const dataAt = ({ node, offset }: Step['end']) =>
 function stepFor(
   { amount, reading, passage }: { amount: Amount; reading: Reading; passage: Passage },
   usual: Marked | undefined,
-  figures: PageFigures,
-  crowd: boolean,
-  veiled: Element[],
+  { unit, veiled }: Plan,
+  { figures, among }: Means,
 ): Step | [] {
   const first = placeOf(passage, amount.start + 1);
   const end = placeOf(passage, amount.end);
@@ -112,8 +112,8 @@ function stepFor(
     veiled.push(parent);
     return [];
   }
-  const strip = reading.pair ? null : stripAround(end.node);
-  if (strip && !(figures.strips && bearsMark(strip))) return [];
+  const lessen = reading.pair ? part('market')?.strictTrial : among(end.node, unit);
+  if (!lessen) return [];
   // Blanks behind a price that ticks are no reason to split its text.
   if (reading.pair && !end.node.data.slice(end.offset).trim()) end.offset = end.node.length;
   const start = { node: first.node, offset: first.offset - 1 };
@@ -122,11 +122,8 @@ function stepFor(
   range.setEnd(end.node, end.offset);
   const lineOnly = figures.style === 'underline';
   const silent = parent.closest(LIVE) !== null;
-  const usually = lineOnly || usual ? null : trialAt(range, end.node, end.offset < end.node.length, silent);
-  const fitting =
-    usually && reading.pair ? (marketMaker()?.strictTrial(usually, range, end.node) ?? usually) : usually;
-  const shown = fitting && strip ? quiet(fitting) : fitting;
-  const trial = shown && crowd && !reading.pair ? hushed(shown) : shown;
+  const splits = end.offset < end.node.length;
+  const trial = lineOnly || usual ? null : lessen(trialAt(range, end.node, splits, silent), range, end.node);
   return {
     reading,
     range,

@@ -7,20 +7,16 @@ let sheet: CSSStyleSheet | undefined;
 const dressed = new Set<WeakRef<Document | ShadowRoot>>();
 let amounts: Highlight | undefined;
 
-/** Whether this browser can underline without touching the page's nodes. */
-const canUnderline = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
-
 /** Underlines a range; nothing in the page's tree changes. */
 export function underline(range: Range): void {
-  if (!canUnderline()) return;
   const root = range.startContainer.getRootNode() as Document | ShadowRoot;
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(CSS_TEXT);
   }
   // Pages may set the list anew, so it is looked at each time.
-  if (!root.adoptedStyleSheets?.includes(sheet)) {
-    root.adoptedStyleSheets = [...(root.adoptedStyleSheets ?? []), sheet];
+  if (!root.adoptedStyleSheets.includes(sheet)) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     dressed.add(new WeakRef(root));
   }
   amounts ??= new Highlight();
@@ -36,7 +32,6 @@ export function eraseLine(range: Range): void {
 
 /** Takes the last traces of underlining off all trees of a page. */
 export function eraseAllLines(): void {
-  if (!canUnderline()) return;
   CSS.highlights.delete(NAME);
   amounts = undefined;
   for (const one of dressed) {

@@ -1,6 +1,5 @@
 import { DIGIT, isElement, isText, MARK } from '@/utils/page/elements';
 import { type Block, blockOf } from './blocks';
-import { isLong, lastWithin } from './long';
 
 /** What a scan comes upon. */
 export interface Finds {
@@ -9,8 +8,8 @@ export interface Finds {
   shadow(root: ShadowRoot): void;
   /** An element without content that may get a shadow tree later, of which nothing tells. */
   rootless?(element: Element): void;
-  /** An element with very many children: it is passed over, to be read by and by. Where nobody asks for it, it is read as all others. */
-  long?(parent: Element): void;
+  /** Whether an element is passed over, to be read by and by. Where nobody says so, none is. */
+  passes?(parent: Element): boolean;
 }
 
 const UNREAD = /^(script|style|noscript|template|textarea|svg)$/i;
@@ -21,7 +20,7 @@ const STRIDE = 200;
  * Walks all elements and texts below a root once, cheaply: no styles, no boxes. Yields now and then, so that it can be done in slices. `rows`:
  * finds a table's row rather than each of its cells.
  */
-export function* scan(root: Node, { block, shadow, long, rootless }: Finds, rows = true): Generator<void> {
+export function* scan(root: Node, { block, shadow, passes, rootless }: Finds, rows = true): Generator<void> {
   let last: Block | null = null;
   let seen = 0;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -30,9 +29,7 @@ export function* scan(root: Node, { block, shadow, long, rootless }: Finds, rows
     if (isElement(node)) {
       if (node.shadowRoot) shadow(node.shadowRoot);
       else if (rootless && mayHost(node) && !node.hasChildNodes()) rootless(node);
-      if (!long || !isLong(node)) continue;
-      long(node);
-      walker.currentNode = lastWithin(node);
+      if (passes?.(node)) walker.currentNode = lastWithin(node);
     } else if (isText(node) && DIGIT.test(node.data)) {
       const found = ownerOf(node, rows);
       if (found && found !== last) block(found);
@@ -42,6 +39,13 @@ export function* scan(root: Node, { block, shadow, long, rootless }: Finds, rows
 }
 
 const mayHost = ({ localName }: Element) => localName.includes('-') || localName === 'div';
+
+/** The last node in an element, for a walk to go on behind it. */
+function lastWithin(element: Node): Node {
+  let last = element;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}
 
 function ownerOf(text: Text, rows: boolean): Block | null {
   const parent = text.parentElement;

@@ -1,6 +1,6 @@
 import { DIGIT, isElement, LEFT_ALONE } from '@/utils/page/elements';
+import type { Block } from '@/utils/page/text/blocks';
 import type { Context } from '@/utils/prices/amount';
-import type { Block } from './blocks';
 
 /** How much of the text before a block is told. */
 const BEFORE = 240;

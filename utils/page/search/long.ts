@@ -14,10 +14,3 @@ const hasOwnText = (element: Element): boolean =>
   element.localName !== 'tbody' &&
   document.evaluate('boolean(text()[normalize-space()])', element, null, XPathResult.BOOLEAN_TYPE)
     .booleanValue;
-
-/** The last node in an element, for a walk to go on behind it. */
-export function lastWithin(element: Node): Node {
-  let last = element;
-  while (last.lastChild) last = last.lastChild;
-  return last;
-}

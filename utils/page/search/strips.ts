@@ -1,4 +1,4 @@
-import type { Trial, Way } from './trial';
+import type { Trial, Way } from '@/utils/page/marks/trial';
 
 /** Items of a strip: how many at least, and their longest text. */
 const ITEMS = 4;

@@ -1,7 +1,7 @@
 import { DIGIT } from '@/utils/page/elements';
+import { insist } from '@/utils/page/insist';
 import type { Unit } from '@/utils/page/unit';
 import type { Amount, Question } from '@/utils/prices/amount';
-import { insist } from './insist';
 import { guessFrom, makeRecall, type Read } from './recall';
 
 /** Finds amounts for a page by asking elsewhere: reading a text needs many words, which no page should have to load. */

@@ -1,5 +1,5 @@
 import { isElement } from '@/utils/page/elements';
-import type { Block } from './blocks';
+import type { Block } from '@/utils/page/text/blocks';
 
 /**
  * Watches blocks until they come within a screen of the reader; on pages that hold few, the rest follows once the reader is served,

@@ -1,7 +1,7 @@
 import { isElement } from '@/utils/page/elements';
+import type { Trial } from '@/utils/page/marks/trial';
 import type { LongTables } from '@/utils/page/page-figures';
 import type { Unit } from '@/utils/page/unit';
-import type { Trial } from './trial';
 
 /** Rows of one table that show their marks. */
 const SHOWN = 12;

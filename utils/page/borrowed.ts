@@ -1,6 +1,6 @@
-import { borrowedHands } from './door';
+import { borrowedHands } from './lent';
 
-/** What the market's script uses of the marking script, which is always there before it. */
+/** What parts that come later use of the script that marks, which is always there before them. */
 export const {
   DIGIT,
   LEFT_ALONE,
@@ -11,6 +11,7 @@ export const {
   insist,
   isDark,
   isElement,
+  isRow,
   isSeen,
   isText,
   makeMark,
@@ -18,10 +19,12 @@ export const {
   placeOfElement,
   putOn,
   readingOf,
+  scan,
   setManner,
   showFace,
   stands,
   takeOff,
   textsIn,
   trialAt,
+  waitFor,
 } = borrowedHands();
