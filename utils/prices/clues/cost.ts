@@ -68,6 +68,7 @@ export function judgeKind(
     // Where power is cheap a coin costs a hundredth of its price to dig, where it is dear several times that.
     const fit = amount.clues.find((clue) => clue.startsWith('dated:'));
     if (fit) amount.clues.push(fit.replace('dated', 'cost'));
+    drop(amount, (clue) => clue === 'far:unnamed');
     // "Kilowatt hours, cost: Canada 190,000 $11,400": what is counted stands beside what it costs.
     const [next] = right;
     if (amount.clues.includes('bare') && next && isSum(next) && next.amount?.currency)

@@ -61,6 +61,7 @@ export function kindOf(
     left.find(({ tag }) => tag !== 'hedge' && tag !== 'break')?.tag === 'price'
   )
     return 'price';
+  if (!postpositions && !digs && isBought(left, right)) return 'price';
   // "loses $16,000 on every coin, given production costs of": what stands behind is the next amount's.
   if (isTraded(left, right)) return 'price';
   // "needs bitcoin at $41,600 to break even"
@@ -76,6 +77,18 @@ export function kindOf(
     // "стоит майнеру $63 400 затрат", "矿工要承担63,400美元的费用"
     (next?.tag === 'cost' && left.some(isDigging) ? next : undefined);
   return label && isCost(label) ? 'cost' : 'price';
+}
+
+/** "Der Bitcoin kostet auf Bitstamp 61.240 Euro, ihn zu schürfen": what one is bought for, and what digging costs behind it. */
+function isBought(left: readonly Token[], right: readonly Token[]): boolean {
+  const at = left.slice(0, 5).findIndex(({ tag }) => tag === 'cost');
+  const own = clause(right).length;
+  return (
+    at >= 0 &&
+    left.slice(at + 1, at + 3).some(({ tag }) => tag === 'bitcoin') &&
+    ![...left, ...right.slice(0, Math.min(own, 6))].some(isDigging) &&
+    right.slice(own).some(isDigging)
+  );
 }
 
 /** "sent bitcoin to $60K as mining costs bite": its own subject and verb stand before it. */

@@ -7,6 +7,7 @@ export function before(left: readonly Token[], postpositions: boolean): Token | 
   let coin: Token | undefined;
   let namedAt = 0;
   let crossed = false;
+  let owned = false;
   for (const [at, token] of left.entries()) {
     // "Miner margin narrowed to $2,900 per coin"
     const next = left[at + 1];
@@ -39,7 +40,7 @@ export function before(left: readonly Token[], postpositions: boolean): Token | 
     )
       return undefined;
     if (isLabel(token) || token.tag === 'total')
-      return crossed || (token.tag === 'spend' && coin?.tag === 'bitcoin') ? coin : token;
+      return crossed || owned || (token.tag === 'spend' && coin?.tag === 'bitcoin') ? coin : token;
     // "to produce one bitcoin, up from": no new subject.
     const dug = left[at + 1]?.tag === 'mine' || left[at + 2]?.tag === 'mine';
     // "$48K per bitcoin against $62K", "$82K a bitcoin, up from $56K", "spends on one bitcoin": nor here.
@@ -53,7 +54,11 @@ export function before(left: readonly Token[], postpositions: boolean): Token | 
     const traded = (token.tag === 'trade' || token.tag === 'deal') && !compared;
     const named = /^(?:bitcoin|same)$/.test(token.tag) && !dug && !unit;
     // "(on Friday, bitcoin was worth $8,100)": who is traded stands before the word for it.
-    if (named && coin?.tag === 'trade' && (left[at - 1] === coin || left[at - 2] === coin)) coin = token;
+    if (named && coin?.tag === 'trade' && (left[at - 1] === coin || left[at - 2] === coin)) {
+      coin = token;
+      // "… to produce one, while the coin trades at"; but "the cost of a bitcoin stands at".
+      owned = token.tag === 'same' || !next || next.tag === 'plain' || next.tag === 'break';
+    }
     if (named || traded) {
       coin ??= token;
       namedAt = at;

@@ -1,8 +1,9 @@
+import { isCurrency } from '../currencies';
 import type { Token } from '../token';
 
-/** A sum of money rather than a number of coins or per cent. */
+/** A sum of money rather than a number of coins, of kilowatt hours or per cent. */
 export const isSum = ({ amount }: Token): boolean =>
-  amount !== undefined && amount.currency !== 'BTC' && amount.currency !== '%';
+  amount !== undefined && (amount.currency === null || isCurrency(amount.currency));
 
 /** A word for what digging costs. */
 export const isCost = ({ tag }: Token): boolean => tag === 'cost' || tag === 'spend' || tag === 'production';
