@@ -24,7 +24,7 @@ export function burns(left: readonly Token[], right: readonly Token[], postposit
 /** "B社は6万ドルで採掘", "добывает биткоин за $52 тыс.": what one is dug for. */
 export function digsFor(left: readonly Token[], right: readonly Token[], postpositions: boolean): boolean {
   if (postpositions) return right.slice(0, 2).some(({ tag }) => tag === 'mine') && right[0]?.tag !== 'break';
-  const [first, what, ...verb] = left.filter(({ tag }) => tag !== 'hedge' && tag !== 'each');
+  const [first, what, ...verb] = left.filter(({ tag }) => !/^(?:hedge|each|one|over)$/.test(tag));
   if (!/^(?:deal|at)$/.test(first?.tag ?? '')) return false;
   // "produced coins for $41,200 each", "a produit ses bitcoins à"; but "sold mined bitcoin at".
   const each = (what?.tag === 'word' || what?.amount?.currency === 'BTC') && right[0]?.tag === 'each';
