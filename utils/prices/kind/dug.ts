@@ -51,7 +51,8 @@ export function goesOn(left: readonly Token[], right: readonly Token[]): boolean
     left
       .slice(0, at)
       .every(
-        ({ tag }, place) => (place === 0 ? ENDS : GOES_ON).test(tag) || isForOne(left, place) || ofRigs,
+        ({ tag }, place) =>
+          (place === 0 ? ENDS : GOES_ON).test(tag) || isForOne(left, place) || isDug(left, place) || ofRigs,
       ) &&
     !right.slice(0, 4).some(({ tag }) => /^(?:price|trade|miner|total)$/.test(tag))
   );
@@ -60,6 +61,12 @@ export function goesOn(left: readonly Token[], right: readonly Token[]): boolean
 /** "an average of $531 for 1 bitcoin" */
 const isForOne = (left: readonly Token[], at: number): boolean =>
   left[at]?.tag === 'deal' && left[at - 1]?.amount?.currency === 'BTC' && left[at - 1]?.amount?.value === 1;
+
+/** "$42,900 to make a bitcoin, the Irish $321,000" */
+const isDug = (left: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  left[at]?.tag === 'bitcoin' &&
+  left.slice(at + 1, at + 3).some(({ tag }) => tag === 'production' || tag === 'mine');
 
 const GOES_ON =
   /^(?:word|plain|turn|break|hedge|same|at|of|by|rig|miner|each|one|mine|cost|spend|production|year|gap|over|amount)$/;

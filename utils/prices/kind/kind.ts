@@ -51,9 +51,10 @@ export function kindOf(
   const fetched = untilAmount(clause(right), 4).some(({ tag }) => tag === 'trade');
   if ((fetched || (next?.tag === 'miner' && !named)) && after >= 0 && !left.slice(0, after).some(isLabel))
     return 'price';
-  // "to make a coin that sells for $17,100"
-  const [first, second] = left.filter(({ tag }) => tag !== 'hedge');
-  if (/^(?:at|deal)$/.test(first?.tag ?? '') && second?.tag === 'deal') return 'price';
+  // "to make a coin that sells for $17,100", "and sold it for"
+  const [first, second, third] = left.filter(({ tag }) => tag !== 'hedge');
+  const verb = second?.tag === 'word' ? third : second;
+  if (/^(?:at|deal)$/.test(first?.tag ?? '') && verb?.tag === 'deal') return 'price';
   // "足元の価格は8000ドルを回復し原価を大きく上回る", "市場価格:31,000$ 生産コスト:22,000$"
   if (
     postpositions &&
