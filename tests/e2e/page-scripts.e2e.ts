@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WALKERS } from '@/tests/pages/walkers';
-import { cardTexts, rest } from './harness/card';
+import { openCard } from './harness/card';
 import { pinCost } from './harness/figures';
 import { bears, reads } from './harness/marks';
 import { BROWSERS, open, type World } from './harness/open';
@@ -108,11 +108,7 @@ describe.each(BROWSERS)('scripts that work on the text of a marked page in %s', 
       document.close();
     }, html('<p>Bitcoin rose to <b>$95,000</b> by night.</p>'));
     await reads(page, ['+27.3%']);
-    // Whoever points at it is heard from when the page has been taken up again.
-    await until('the card', async () => {
-      await rest(page, 'b');
-      return (await cardTexts(page))[0]?.includes('$95,000');
-    });
+    await openCard(page, 'b', '$95,000');
     await page.close();
   });
 

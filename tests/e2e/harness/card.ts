@@ -15,12 +15,21 @@ export async function rest(page: Page, selector: string): Promise<void> {
   await page.mouse.move(x, y);
 }
 
+/** Pause after which the pointer comes anew, ms: the page may have been marked anew just then. */
+const AGAIN = 1500;
+
 /** Opens the card of a mark or an amount, and waits until it says this. */
 export async function openCard(page: Page, selector = 'hashfloor-mark', saying = 'Copy'): Promise<string> {
-  await rest(page, selector);
+  let rested = 0;
   const [text] = await until(
     `the card to say ${saying}`,
-    () => cardTexts(page),
+    async () => {
+      if (Date.now() - rested > AGAIN) {
+        await rest(page, selector);
+        rested = Date.now();
+      }
+      return cardTexts(page);
+    },
     ([seen]) => Boolean(seen?.includes(saying)),
   );
   return text ?? '';
