@@ -12,7 +12,8 @@
  */
 const families: Readonly<Record<string, string>> = {
   '': 'unit 2.3, year 2, cap 1.6, forecast 1.4, peer 1.3, cost 1.1, above-peak 0.3, pair 0.2, million -0.3, ago -1.3, bare -1.3, bias -1.4, signed -2.2, sum -3.4, count -5',
-  about: '3e2 0.7, 1e2 0.6, 1e3 0.5, 3e4 0.3, 1e5 0.2, 3e5 0.2, 1e4 -0.2, 3e1 -0.2, 1e6 -0.6, 3e3 -0.9, 3e6 -1',
+  about:
+    '3e2 0.7, 1e2 0.6, 1e3 0.5, 3e4 0.3, 1e5 0.2, 3e5 0.2, 1e4 -0.2, 3e1 -0.2, 1e6 -0.6, 3e3 -0.9, 3e6 -1',
   bare: 'alike 2.3, peer 2.3, times 0.8, loose 0.4, pair 0.2, page -3',
   column: 'level 1, price 0.5, total -0.7, other -1, move -4',
   cost: 'clear 1, far 1, wide 0.3, same -0.2, high -0.3, near -0.4, move -1.2, faint -1.7',
