@@ -55,7 +55,13 @@ export function besideClues(
       if (tag === 'over' && side === 'r' && steps < 2 && first === 'at') first = 'over';
       if (tag === 'move' && steps < 2 && first === 'bitcoin') first = 'move-bitcoin';
       if ((tag === 'trade' || tag === 'price') && steps < 2 && first === 'deal') first = 'at';
-      seen.add(tag);
+      // "raises year-end target of bitcoin to $56.6K": a target is raised to a level, money is raised without one.
+      const ofTarget =
+        tag === 'total' &&
+        side === 'l' &&
+        first === 'at' &&
+        [1, 2].some((on) => tokens[at - on]?.tag === 'aim');
+      if (!ofTarget) seen.add(tag);
     }
     // "higher volume will allow the bitcoin price to reach": what stands before the subject is another's.
     if (side === 'l' && tag === 'bitcoin' && steps < 4 && first === 'at' && seen.has('price')) break;
