@@ -61,9 +61,7 @@ export function findAmounts(text: string, context: Context = {}): Amount[] {
 /** The pipeline itself, for those who want to see more than its outcome: `say` hears what each refiner did. */
 export function read(text: string, context: Context, say?: Reading['say']): Candidate[] {
   const inDigits = DIGIT.test(text);
-  if (!(inDigits || maySpell(text))) return [];
-  const named = aboutBitcoin(context) || mayBeAbout(text);
-  if (!named && !speaksOfMarkets(text)) return [];
+  if (!(inDigits || maySpell(text)) || !(isNamed(text, context) || speaksOfMarkets(text))) return [];
   const lexicon = lexiconFor(text, context);
   const inWords = !inDigits || maySpell(text);
   if (!(inWords || mayHoldAmount(text, lexicon))) return [];
@@ -77,7 +75,7 @@ export function read(text: string, context: Context, say?: Reading['say']): Cand
     tokens: [],
     done: 0,
     thousands: null,
-    named,
+    named: isNamed(text, context),
     say,
   };
   let found = propose(reading, inWords);
@@ -131,6 +129,9 @@ const aboutBitcoin = ({ title, heading, path, before }: Context): boolean =>
   (!!heading && names(heading)) ||
   (!!path && names(path)) ||
   (!!before && namesBitcoin(before));
+
+/** Whether the text or what stands around it names bitcoin. */
+const isNamed = (text: string, context: Context): boolean => aboutBitcoin(context) || mayBeAbout(text);
 
 /** "10:45", "22/11": settled without a closer look. Not "目标:10万", where the colon joins no number, nor "$77/BTC". */
 const isTime = (folded: string, { start, end }: Numeral): boolean =>
